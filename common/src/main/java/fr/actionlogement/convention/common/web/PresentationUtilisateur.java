@@ -1,0 +1,15 @@
+package fr.actionlogement.convention.common.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the person signed in is shown in the header. At most one bean; none means the bare name of the principal. */
+public interface PresentationUtilisateur {
+
+    /** Name of the person, null when nobody is signed in. */
+    @Nullable
+    String nom();
+
+    /** Roles in French, for instance {@code Gestionnaire bailleurs}. */
+    List<String> roles();
+}

@@ -1,0 +1,66 @@
+package fr.actionlogement.convention.common.web;
+
+import java.util.List;
+import org.springframework.validation.Errors;
+
+/**
+ * A refusal that the user is meant to read: a rule, a state or a right stands in the way. It rolls the use case back and is
+ * answered as a problem document on {@code /api/**}, as the form or a French error page elsewhere. It carries no stack
+ * trace: a refusal is an ordinary answer.
+ */
+public abstract class Refus extends RuntimeException {
+
+    private final String code;
+    private final int statut;
+    private final transient List<Erreur> erreurs;
+
+    /**
+     * @param statut HTTP status, 400 to 499
+     * @param code stable kebab-case identifier
+     * @param message French sentence saying why and what can be done
+     * @param erreurs faults by field, may be empty
+     */
+    protected Refus(int statut, String code, String message, List<Erreur> erreurs) {
+        super(message, null, false, false);
+        this.code = code;
+        this.statut = statut;
+        this.erreurs = List.copyOf(erreurs);
+    }
+
+    /** Stable kebab-case identifier of the refusal. */
+    public final String code() {
+        return code;
+    }
+
+    /** HTTP status of the answer. */
+    public final int statut() {
+        return statut;
+    }
+
+    /** The French sentence. */
+    public final String message() {
+        return String.valueOf(getMessage());
+    }
+
+    /** Faults by field, possibly empty. */
+    public final List<Erreur> erreurs() {
+        return erreurs;
+    }
+
+    /**
+     * Copies the refusal into the errors of a form, so that the page is shown again with its values kept: field by field
+     * where the form has that field, as a general error otherwise.
+     */
+    public final void reporterDans(Errors formulaire) {
+        if (erreurs.isEmpty()) {
+            formulaire.reject(code, message());
+        }
+        for (Erreur erreur : erreurs) {
+            if (erreur.champ() != null && formulaire.getFieldType(erreur.champ()) != null) {
+                formulaire.rejectValue(erreur.champ(), erreur.code(), erreur.message());
+            } else {
+                formulaire.reject(erreur.code(), erreur.message());
+            }
+        }
+    }
+}
