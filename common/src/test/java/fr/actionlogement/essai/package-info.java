@@ -1,4 +1,7 @@
-/** Test bench of the house, published with the rules: a PostgreSQL per JVM and fictitious people. */
+/**
+ * The test bench every module shares: a real PostgreSQL provisioned as in production. Outside the application's root
+ * package, so that the published test-jar is never read as production code.
+ */
 @NullMarked
 package fr.actionlogement.essai;
 
