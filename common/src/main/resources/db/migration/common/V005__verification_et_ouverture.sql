@@ -105,7 +105,7 @@ begin
       using (enveloppe_id, type, exercice, millesime, date_effet, date_connue)
     join common.enveloppe v on v.id = coalesce(j.enveloppe_id, m.enveloppe_id)
     where (j.montant_centimes, j.nombre) is distinct from (m.montant, m.nombre)
-    order by 1 limit 100;
+    order by coalesce(j.enveloppe_id, m.enveloppe_id);
 end $$;
 grant execute on function common.verifier to convention_app;
 grant execute on function common.empreinte_ecriture to convention_app;

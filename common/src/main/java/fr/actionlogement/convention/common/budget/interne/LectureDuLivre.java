@@ -1,0 +1,105 @@
+package fr.actionlogement.convention.common.budget.interne;
+
+import fr.actionlogement.convention.common.budget.EcritureVue;
+import fr.actionlogement.convention.common.budget.PositionEngagement;
+import fr.actionlogement.convention.common.budget.TypeDeMouvement;
+import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.web.Introuvable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Reads commitments and entries; every query follows an index. */
+@Repository
+public class LectureDuLivre {
+
+    private static final String ECRITURES = """
+            select v.code as ligne, e.* from common.ecriture e
+            join common.enveloppe v on v.id = e.enveloppe_id
+            """;
+
+    private final JdbcTemplate sql;
+
+    LectureDuLivre(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    /** @throws Introuvable when the commitment does not exist */
+    public PositionEngagement position(UUID engagement) {
+        PositionEngagement position = positions(List.of(engagement)).get(engagement);
+        if (position == null) {
+            throw new Introuvable("Cet engagement n’existe pas.");
+        }
+        return position;
+    }
+
+    /** Positions of several commitments in one query. */
+    public Map<UUID, PositionEngagement> positions(Collection<UUID> engagements) {
+        Map<UUID, PositionEngagement> positions = new LinkedHashMap<>();
+        sql.query(
+                "select * from common.engagement where id = any (?)",
+                ligne -> {
+                    positions.put(ligne.getObject("id", UUID.class), position(ligne));
+                },
+                (Object) engagements.toArray(UUID[]::new));
+        return positions;
+    }
+
+    /** Entries of a dossier, oldest first. */
+    public List<EcritureVue> ecrituresDuDossier(String dossier) {
+        return sql.query(
+                ECRITURES + "where e.dossier = ? order by e.enregistre_le, e.sequence",
+                (ligne, n) -> ecriture(ligne),
+                dossier);
+    }
+
+    /** Entries of a line, newest first, before a sequence (keyset page). */
+    public List<EcritureVue> ecrituresDeLaLigne(String ligne, long avant, int limite) {
+        return sql.query(
+                ECRITURES + "where v.code = ? and e.sequence < ? order by e.sequence desc limit ?",
+                (rang, n) -> ecriture(rang),
+                ligne,
+                avant,
+                limite);
+    }
+
+    private static PositionEngagement position(ResultSet ligne) throws SQLException {
+        return new PositionEngagement(
+                montant(ligne, "reserve_centimes"),
+                montant(ligne, "engage_centimes"),
+                montant(ligne, "verse_centimes"),
+                montant(ligne, "rembourse_centimes"));
+    }
+
+    private static EcritureVue ecriture(ResultSet ligne) throws SQLException {
+        Timestamp instant = ligne.getTimestamp("enregistre_le");
+        return new EcritureVue(
+                ligne.getString("ligne"),
+                ligne.getLong("sequence"),
+                TypeDeMouvement.valueOf(ligne.getString("type")),
+                ligne.getInt("exercice"),
+                ligne.getInt("millesime"),
+                montant(ligne, "montant_centimes"),
+                ligne.getString("nature"),
+                ligne.getString("dossier"),
+                ligne.getString("beneficiaire"),
+                ligne.getString("commune"),
+                ligne.getString("auteur"),
+                ligne.getString("motif"),
+                ligne.getObject("date_effet", LocalDate.class),
+                instant.toInstant(),
+                ligne.getObject("contrepasse", Long.class));
+    }
+
+    static Montant montant(ResultSet ligne, String colonne) throws SQLException {
+        return Montant.deCentimes(ligne.getLong(colonne));
+    }
+}
