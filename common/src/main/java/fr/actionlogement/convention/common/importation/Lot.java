@@ -1,0 +1,10 @@
+package fr.actionlogement.convention.common.importation;
+
+/**
+ * The lot being applied or undone, as its type sees it.
+ *
+ * @param id identifier
+ * @param reference what users read, for instance {@code IMP-000012}; to be quoted in motifs
+ * @param fichier name of the deposited file
+ */
+public record Lot(long id, String reference, String fichier) {}
