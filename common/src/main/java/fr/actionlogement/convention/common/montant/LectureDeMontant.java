@@ -21,7 +21,7 @@ final class LectureDeMontant {
             throw illisible(
                     "Montant trop long : indiquez au plus " + Montant.CHIFFRES_ENTIERS + " chiffres avant la virgule.");
         }
-        String saisi = BORDS.matcher(texte).replaceAll("");
+        String saisi = sansBords(texte);
         if (saisi.isEmpty()) {
             throw new MontantIllisible("montant-vide", "Indiquez un montant en euros, par exemple 1250,00.");
         }
@@ -56,6 +56,11 @@ final class LectureDeMontant {
         }
         long centimes = Long.parseLong(chiffres) * 100 + Long.parseLong((fraction + "00").substring(0, 2));
         return Montant.deCentimes(signe == null || signe.equals("+") ? centimes : -centimes);
+    }
+
+    /** Without the spaces around, U+00A0 and U+202F included: they come with what is pasted. */
+    static String sansBords(String texte) {
+        return BORDS.matcher(texte).replaceAll("");
     }
 
     private static boolean estAmbigu(String saisi) {

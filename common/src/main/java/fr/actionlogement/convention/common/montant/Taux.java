@@ -38,7 +38,7 @@ public record Taux(long millioniemes) implements Comparable<Taux> {
      * @throws MontantIllisible if it is anything else (codes {@code taux-vide}, {@code taux-illisible})
      */
     public static Taux lire(String texte) {
-        String saisi = texte.strip();
+        String saisi = LectureDeMontant.sansBords(texte);
         if (saisi.isEmpty()) {
             throw new MontantIllisible("taux-vide", "Indiquez un taux en pourcentage, par exemple 2,40 %.");
         }
