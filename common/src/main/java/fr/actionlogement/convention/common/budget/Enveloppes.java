@@ -1,0 +1,57 @@
+package fr.actionlogement.convention.common.budget;
+
+import fr.actionlogement.convention.common.budget.interne.LectureDesSoldes;
+import fr.actionlogement.convention.common.budget.interne.LectureDuLivre;
+import fr.actionlogement.convention.common.web.Introuvable;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The envelopes and their balances, at any date. The cost of a question does not grow with the number of entries. */
+@Service
+public class Enveloppes {
+
+    private final LectureDesSoldes soldes;
+    private final LectureDuLivre livre;
+
+    Enveloppes(LectureDesSoldes soldes, LectureDuLivre livre) {
+        this.soldes = soldes;
+        this.livre = livre;
+    }
+
+    /** Every node of the convention in the order of the founding document, the convention first. */
+    public List<SoldeEnveloppe> toutes(ADate date) {
+        return soldes.arbre(date);
+    }
+
+    /**
+     * One node.
+     *
+     * @throws Introuvable when there is none with this code
+     */
+    public SoldeEnveloppe une(String code, ADate date) {
+        return soldes.arbre(date).stream()
+                .filter(solde -> solde.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("Cette enveloppe n’existe pas."));
+    }
+
+    /** The exercices of a line, or of the lines below an upper node. */
+    public List<SoldeAnnuel> exercices(String code, ADate date) {
+        return soldes.exercices(code, date);
+    }
+
+    /** Committed and paid month after month, for a line or the lines below an upper node. */
+    public List<CumulMensuel> cumuls(String code, ADate date) {
+        return soldes.cumuls(code, date);
+    }
+
+    /**
+     * Entries of a line, newest first.
+     *
+     * @param avant keyset: only the entries numbered below; {@link Long#MAX_VALUE} for the first page
+     * @param limite most entries wanted
+     */
+    public List<EcritureVue> ecritures(String ligne, long avant, int limite) {
+        return livre.ecrituresDeLaLigne(ligne, avant, limite);
+    }
+}
