@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.common.budget.interne;
 
+import fr.actionlogement.convention.common.budget.Anomalie;
 import fr.actionlogement.convention.common.budget.EcritureVue;
 import fr.actionlogement.convention.common.budget.PositionEngagement;
 import fr.actionlogement.convention.common.budget.TypeDeMouvement;
@@ -69,6 +70,24 @@ public class LectureDuLivre {
                 ligne,
                 avant,
                 limite);
+    }
+
+    /** Number of entries of the whole ledger, from the lines' counters. */
+    public long nombreDEcritures() {
+        Long nombre = sql.queryForObject("select coalesce(sum(sequence), 0)::bigint from common.solde", Long.class);
+        return nombre == null ? 0 : nombre;
+    }
+
+    /** First anomalies per line; the time limit of ordinary requests does not apply. */
+    public List<Anomalie> anomalies() {
+        sql.execute("set local statement_timeout = '30min'");
+        return sql.query(
+                "select * from common.verifier()",
+                (ligne, n) -> new Anomalie(
+                        ligne.getString("ligne"),
+                        ligne.getObject("sequence", Long.class),
+                        ligne.getString("nature"),
+                        ligne.getString("detail")));
     }
 
     private static PositionEngagement position(ResultSet ligne) throws SQLException {

@@ -1,0 +1,1 @@
+create table temoin.chez_moi (id int primary key);

@@ -1,0 +1,1 @@
+create table common.chez_le_voisin (id int primary key);
