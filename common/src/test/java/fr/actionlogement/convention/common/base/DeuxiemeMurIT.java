@@ -34,7 +34,8 @@ class DeuxiemeMurIT {
                       end if;
                     end $$;
                     grant proprietaire_temoin to convention_migration;
-                    create schema if not exists temoin authorization proprietaire_temoin;
+                    drop schema if exists temoin cascade;
+                    create schema temoin authorization proprietaire_temoin;
                     """);
         }
     }
