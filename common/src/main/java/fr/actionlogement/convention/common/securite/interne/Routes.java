@@ -1,0 +1,51 @@
+package fr.actionlogement.convention.common.securite.interne;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** Finds the route that will serve a request, by the very table that the dispatcher uses a moment later. */
+@Component
+class Routes {
+
+    private final RequestMappingHandlerMapping correspondances;
+    private final AxesDesControleurs axes;
+
+    Routes(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping correspondances,
+            AxesDesControleurs axes) {
+        this.correspondances = correspondances;
+        this.axes = axes;
+    }
+
+    /** The route of a request, null when no controller serves it, or not so: the dispatcher answers 404, 405 or 415. */
+    @Nullable
+    Route de(HttpServletRequest requete) {
+        boolean aNettoyer = !ServletRequestPathUtils.hasParsedRequestPath(requete);
+        if (aNettoyer) {
+            ServletRequestPathUtils.parseAndCache(requete);
+        }
+        try {
+            HandlerExecutionChain chaine = correspondances.getHandler(requete);
+            return chaine != null && chaine.getHandler() instanceof HandlerMethod methode
+                    ? Route.de(methode, axes)
+                    : null;
+        } catch (ServletException mauvaiseMethodeOuMauvaisType) {
+            return null;
+        } catch (RuntimeException imprevue) {
+            throw imprevue;
+        } catch (Exception imprevue) {
+            throw new IllegalStateException(imprevue);
+        } finally {
+            if (aNettoyer) {
+                ServletRequestPathUtils.clearParsedRequestPath(requete);
+            }
+        }
+    }
+}

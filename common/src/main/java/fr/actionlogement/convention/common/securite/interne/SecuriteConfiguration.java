@@ -1,0 +1,117 @@
+package fr.actionlogement.convention.common.securite.interne;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** The three chains: public files, programs with a token, people with a session. */
+@Configuration(proxyBeanMethods = false)
+class SecuriteConfiguration {
+
+    private static final HeaderWriter CACHE_DES_FICHIERS = (requete, reponse) -> {
+        if (reponse.getStatus() < HttpStatus.BAD_REQUEST.value()
+                && !reponse.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            reponse.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
+        }
+    };
+
+    private final RegleDAcces regle;
+    private final ReponsesDeRefus refus;
+
+    SecuriteConfiguration(RegleDAcces regle, ReponsesDeRefus refus) {
+        this.regle = regle;
+        this.refus = refus;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain fichiersPublics(HttpSecurity http, RessourcesStatiques fichiers) {
+        return http.securityMatcher(fichiers)
+                .authorizeHttpRequests(requetes -> requetes.anyRequest().permitAll())
+                .headers(EntetesDeSecurite::appliquer)
+                .headers(entetes ->
+                        entetes.cacheControl(cache -> cache.disable()).addHeaderWriter(CACHE_DES_FICHIERS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** A request that carries credentials never looks at a session, so it needs no CSRF token. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain programmes(HttpSecurity http, JetonsEnBase jetons) {
+        return http.securityMatcher(requete ->
+                        ReponsesDeRefus.estApi(requete) && requete.getHeader(HttpHeaders.AUTHORIZATION) != null)
+                .authorizeHttpRequests(this::regler)
+                .addFilterBefore(new JetonFilter(jetons, refus), AuthorizationFilter.class)
+                .exceptionHandling(
+                        echecs -> echecs.authenticationEntryPoint(refus).accessDeniedHandler(refus))
+                .headers(EntetesDeSecurite::appliquer)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain personnes(
+            HttpSecurity http,
+            OuvertureDeSession sessions,
+            SecurityContextRepository contextes,
+            RequestCache demandes) {
+        return http.authorizeHttpRequests(this::regler)
+                .addFilterAfter(new SessionVerifieeFilter(sessions, refus), SecurityContextHolderFilter.class)
+                .securityContext(contexte -> contexte.securityContextRepository(contextes))
+                .requestCache(cache -> cache.requestCache(demandes))
+                .exceptionHandling(
+                        echecs -> echecs.authenticationEntryPoint(refus).accessDeniedHandler(refus))
+                .headers(EntetesDeSecurite::appliquer)
+                .logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?deconnecte"))
+                .build();
+    }
+
+    private void regler(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requetes) {
+        requetes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
+                .permitAll()
+                .requestMatchers("/actuator/info")
+                .permitAll()
+                .requestMatchers("/actuator", "/actuator/**")
+                .denyAll()
+                .anyRequest()
+                .access(regle);
+    }
+
+    /** The container adds Secure by itself on https. */
+    @Bean
+    CookieSameSiteSupplier cookiesDuSite() {
+        return CookieSameSiteSupplier.ofLax();
+    }
+
+    @Bean
+    ServletContextInitializer cookieDeSession() {
+        return contexte -> contexte.getSessionCookieConfig().setHttpOnly(true);
+    }
+}

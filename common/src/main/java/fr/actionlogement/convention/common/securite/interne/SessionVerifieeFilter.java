@@ -1,0 +1,42 @@
+package fr.actionlogement.convention.common.securite.interne;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Closes at once the session of an account that was disabled or changed, and any session after ten hours. */
+class SessionVerifieeFilter extends OncePerRequestFilter {
+
+    private static final String CONTEXTE = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+    private final OuvertureDeSession sessions;
+    private final ReponsesDeRefus refus;
+
+    SessionVerifieeFilter(OuvertureDeSession sessions, ReponsesDeRefus refus) {
+        this.sessions = sessions;
+        this.refus = refus;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
+            throws ServletException, IOException {
+        HttpSession session = requete.getSession(false);
+        try {
+            if (session != null && session.getAttribute(CONTEXTE) != null && !sessions.tientEncore(session)) {
+                session.invalidate();
+                SecurityContextHolder.clearContext();
+            }
+        } catch (DataAccessException baseAbsente) {
+            refus.repondre(requete, reponse, baseAbsente);
+            return;
+        }
+        suite.doFilter(requete, reponse);
+    }
+}
