@@ -64,10 +64,13 @@ public class OuvertureDeSession {
         session.setAttribute(OUVERTURE, new Ouverture(compte.identifiant(), compte.version(), debut(session)));
     }
 
-    /** Whether the session may go on: account open and unchanged, less than ten hours since sign-in. */
-    boolean tientEncore(HttpSession session) {
-        return session.getAttribute(OUVERTURE) instanceof Ouverture ouverture
-                && ouverture.debut().plus(DUREE).isAfter(horloge.instant())
+    /** Whether a session opened here must end: account closed or changed since, or ten hours gone since sign-in. */
+    boolean estFinie(HttpSession session) {
+        return session.getAttribute(OUVERTURE) instanceof Ouverture ouverture && !tientEncore(ouverture);
+    }
+
+    private boolean tientEncore(Ouverture ouverture) {
+        return ouverture.debut().plus(DUREE).isAfter(horloge.instant())
                 && comptes.parIdentifiant(ouverture.identifiant())
                         .filter(compte -> compte.actif() && compte.version() == ouverture.version())
                         .isPresent();

@@ -8,13 +8,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Closes at once the session of an account that was disabled or changed, and any session after ten hours. */
 class SessionVerifieeFilter extends OncePerRequestFilter {
-
-    private static final String CONTEXTE = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
     private final OuvertureDeSession sessions;
     private final ReponsesDeRefus refus;
@@ -29,7 +26,7 @@ class SessionVerifieeFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = requete.getSession(false);
         try {
-            if (session != null && session.getAttribute(CONTEXTE) != null && !sessions.tientEncore(session)) {
+            if (session != null && sessions.estFinie(session)) {
                 session.invalidate();
                 SecurityContextHolder.clearContext();
             }
