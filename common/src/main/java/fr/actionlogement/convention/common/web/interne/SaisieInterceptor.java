@@ -5,20 +5,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Hands the errors of {@code formulaire} to the page, and gives a page with errors its 400 or 422. */
+/** Gives its frame to a page without controller, hands the errors of {@code formulaire} to the page, and gives a page with errors its 400 or 422. */
 @Component
 class SaisieInterceptor implements HandlerInterceptor {
 
     private final FautesDeSaisie fautes;
+    private final ObjectProvider<CadreAdvice> cadre;
 
-    SaisieInterceptor(FautesDeSaisie fautes) {
+    SaisieInterceptor(FautesDeSaisie fautes, ObjectProvider<CadreAdvice> cadre) {
         this.fautes = fautes;
+        this.cadre = cadre;
     }
 
     @Override
@@ -27,6 +30,9 @@ class SaisieInterceptor implements HandlerInterceptor {
         String vue = page == null ? null : page.getViewName();
         if (page == null || vue == null || vue.startsWith("redirect:")) {
             return;
+        }
+        if (!page.getModel().containsKey("cadre")) {
+            page.addObject("cadre", cadre.getObject().cadre(requete));
         }
         Object lu = page.getModel().get(BindingResult.MODEL_KEY_PREFIX + "formulaire");
         BindingResult resultat = lu instanceof BindingResult ? (BindingResult) lu : null;
