@@ -1,0 +1,5 @@
+/** What the assembled product shows first: the convention in one screen, its alerts, the work list, the search. */
+@NullMarked
+package fr.actionlogement.convention.app.accueil;
+
+import org.jspecify.annotations.NullMarked;

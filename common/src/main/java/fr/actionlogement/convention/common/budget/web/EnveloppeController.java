@@ -1,0 +1,52 @@
+package fr.actionlogement.convention.common.budget.web;
+
+import fr.actionlogement.convention.common.budget.ADate;
+import fr.actionlogement.convention.common.budget.Enveloppes;
+import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
+import fr.actionlogement.convention.common.securite.Acces;
+import fr.actionlogement.convention.common.securite.Niveau;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of an envelope: its ceilings, its years in AE and CP, the nodes below, the entries of a line. */
+@Controller
+@Acces(Niveau.LECTURE)
+class EnveloppeController {
+
+    private final Enveloppes enveloppes;
+
+    EnveloppeController(Enveloppes enveloppes) {
+        this.enveloppes = enveloppes;
+    }
+
+    @GetMapping("/budget/lignes/{code}")
+    String enveloppe(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable LocalDate au,
+            @RequestParam(required = false) @Nullable LocalDate connu,
+            @RequestParam(required = false) @Nullable Long avant,
+            Model modele) {
+        ADate date = new ADate(au, connu);
+        List<SoldeEnveloppe> toutes = enveloppes.toutes(date);
+        SoldeEnveloppe solde = enveloppes.une(code, date);
+        modele.addAttribute("solde", solde);
+        modele.addAttribute("date", date);
+        modele.addAttribute(
+                "dessous", toutes.stream().filter(e -> code.equals(e.parent())).toList());
+        modele.addAttribute("exercices", enveloppes.exercices(code, date));
+        modele.addAttribute("cumuls", enveloppes.cumuls(code, date));
+        if (solde.imputable()) {
+            modele.addAttribute(
+                    "page",
+                    PageDEcritures.de(enveloppes.ecritures(
+                            code, avant == null ? Long.MAX_VALUE : avant, PageDEcritures.TAILLE + 1)));
+        }
+        return "common/budget/enveloppe";
+    }
+}
