@@ -35,15 +35,13 @@ public class TableauxDeBord {
     public TableauDeBord composer(ADate date) {
         List<SoldeEnveloppe> toutes = enveloppes.toutes(date);
         List<ObjectifVu> cibles = objectifs.tous(date.effet(), date.connue());
-        return new TableauDeBord(
-                date, toutes, cibles, enveloppes.cumuls("CONVENTION", date), alertes(toutes, cibles));
+        return new TableauDeBord(date, toutes, cibles, enveloppes.cumuls("CONVENTION", date), alertes(toutes, cibles));
     }
 
     private List<Alerte> alertes(List<SoldeEnveloppe> toutes, List<ObjectifVu> cibles) {
         Stream<Alerte> pleines = toutes.stream().filter(this::presquePleine).map(this::presquePleineDite);
-        Stream<Alerte> tardives = cibles.stream()
-                .filter(o -> "En retard".equals(o.statut()))
-                .map(this::enRetardDit);
+        Stream<Alerte> tardives =
+                cibles.stream().filter(o -> "En retard".equals(o.statut())).map(this::enRetardDit);
         return Stream.concat(pleines, tardives).toList();
     }
 

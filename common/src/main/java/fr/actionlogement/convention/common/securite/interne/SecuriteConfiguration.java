@@ -106,7 +106,7 @@ class SecuriteConfiguration {
 
     /** The container adds Secure by itself on https. */
     @Bean
-    CookieSameSiteSupplier cookiesDuSite() {
+    static CookieSameSiteSupplier cookiesDuSite() {
         return CookieSameSiteSupplier.ofLax();
     }
 
