@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every route of the assembly with what it asks, read from the controllers: the document that a test compares. */
 @Component
-class TableDesAcces {
+public class TableDesAcces {
 
     private static final List<Ligne> FILTRES = List.of(new Ligne("/deconnexion", "POST", "maison", "PUBLIC"));
 
@@ -30,7 +30,7 @@ class TableDesAcces {
     }
 
     /** The table in Markdown, sorted by path then method. */
-    String enMarkdown() {
+    public String enMarkdown() {
         return lignes().map(ligne ->
                         "| `%s` | %s | %s | %s |".formatted(ligne.chemin, ligne.methode, ligne.axe, ligne.niveaux))
                 .collect(Collectors.joining(
