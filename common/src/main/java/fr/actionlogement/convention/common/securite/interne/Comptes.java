@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.common.securite.interne;
 
+import fr.actionlogement.convention.common.securite.ActeSurCompte;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
@@ -8,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +28,21 @@ public class Comptes {
     private final RolesDeLaMaison roles;
     private final UtilisateurCourant utilisateur;
     private final Clock horloge;
+    private final ApplicationEventPublisher faits;
 
     Comptes(
             ComptesEnBase comptes,
             LiensUniques liens,
             RolesDeLaMaison roles,
             UtilisateurCourant utilisateur,
-            Clock horloge) {
+            Clock horloge,
+            ApplicationEventPublisher faits) {
         this.comptes = comptes;
         this.liens = liens;
         this.roles = roles;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
+        this.faits = faits;
     }
 
     /** Every account, real ones first, by name. */
@@ -67,7 +73,7 @@ public class Comptes {
     @Transactional
     public String creer(String identifiant, String nom, List<String> demandes) {
         String cle = identifiant.strip().toLowerCase(Locale.ROOT);
-        enregistrer(cle, nom, demandes, false);
+        enregistrer(cle, nom, demandes);
         return liens.emettre(LiensUniques.Usage.ACTIVATION, cle, VIE_DU_LIEN);
     }
 
@@ -77,7 +83,7 @@ public class Comptes {
         comptes.creer(identifiant, nom, demandes, true, horloge.instant());
     }
 
-    void enregistrer(String cle, String nom, List<String> demandes, boolean fictif) {
+    void enregistrer(String cle, String nom, List<String> demandes) {
         String lisible = nom.strip();
         if (!IDENTIFIANT.matcher(cle).matches()) {
             throw RegleNonRespectee.surChamp(
@@ -89,9 +95,11 @@ public class Comptes {
             throw RegleNonRespectee.surChamp("nom", "nom", "Indiquez un nom de 120 caractères au plus.");
         }
         roles.exiger(demandes);
-        if (!comptes.creer(cle, lisible, demandes, fictif, horloge.instant())) {
+        if (!comptes.creer(cle, lisible, demandes, false, horloge.instant())) {
             throw new ConflitDEtat("identifiant-pris", "Cet identifiant est déjà pris. Choisissez-en un autre.");
         }
+        faits.publishEvent(
+                new ActeSurCompte(cle, "Compte créé", Map.of(), Map.of("Rôles", String.join(", ", demandes))));
     }
 
     /** Replaces the roles of somebody else's account; its sessions are closed. */
@@ -99,8 +107,13 @@ public class Comptes {
     public void changerRoles(String identifiant, long version, List<String> demandes) {
         exigerAutrui(identifiant);
         roles.exiger(demandes);
-        compte(identifiant);
+        List<String> avant = compte(identifiant).roles();
         exigerFraicheur(comptes.changerRoles(identifiant, version, demandes));
+        faits.publishEvent(new ActeSurCompte(
+                identifiant,
+                "Rôles changés",
+                Map.of("Rôles", String.join(", ", avant)),
+                Map.of("Rôles", String.join(", ", demandes))));
     }
 
     /** Opens or closes somebody else's account; its sessions are closed. */
@@ -109,6 +122,7 @@ public class Comptes {
         exigerAutrui(identifiant);
         compte(identifiant);
         exigerFraicheur(comptes.changerActivite(identifiant, version, actif));
+        faits.publishEvent(ActeSurCompte.de(identifiant, actif ? "Compte rouvert" : "Compte fermé"));
     }
 
     /** Makes a new activation link for an account of somebody else; the former link dies. */
@@ -118,6 +132,7 @@ public class Comptes {
         if (compte(identifiant).fictif()) {
             throw new ConflitDEtat("compte-fictif", "Une personne fictive n'a pas de mot de passe.");
         }
+        faits.publishEvent(ActeSurCompte.de(identifiant, "Lien d'activation renouvelé"));
         return liens.emettre(LiensUniques.Usage.ACTIVATION, identifiant, VIE_DU_LIEN);
     }
 

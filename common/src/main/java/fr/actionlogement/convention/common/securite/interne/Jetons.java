@@ -1,12 +1,15 @@
 package fr.actionlogement.convention.common.securite.interne;
 
+import fr.actionlogement.convention.common.securite.ActeSurCompte;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +24,19 @@ public class Jetons {
     private final ComptesEnBase comptes;
     private final UtilisateurCourant utilisateur;
     private final Clock horloge;
+    private final ApplicationEventPublisher faits;
 
-    Jetons(JetonsEnBase jetons, ComptesEnBase comptes, UtilisateurCourant utilisateur, Clock horloge) {
+    Jetons(
+            JetonsEnBase jetons,
+            ComptesEnBase comptes,
+            UtilisateurCourant utilisateur,
+            Clock horloge,
+            ApplicationEventPublisher faits) {
         this.jetons = jetons;
         this.comptes = comptes;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
+        this.faits = faits;
     }
 
     /** Tokens neither expired nor revoked, the first to expire first. */
@@ -61,6 +71,8 @@ public class Jetons {
         String secret = Secret.nouveau();
         jetons.creer(
                 utilisateur.identifiant(), nom, secret, roles, horloge.instant().plus(Duration.ofDays(jours)));
+        faits.publishEvent(new ActeSurCompte(
+                utilisateur.identifiant(), "Jeton créé", Map.of(), Map.of("Rôles", String.join(", ", roles))));
         return secret;
     }
 
@@ -70,5 +82,6 @@ public class Jetons {
         if (!jetons.revoquer(utilisateur.identifiant(), id)) {
             throw new Introuvable("Ce jeton est introuvable ou déjà révoqué.");
         }
+        faits.publishEvent(ActeSurCompte.de(utilisateur.identifiant(), "Jeton révoqué"));
     }
 }

@@ -1,10 +1,12 @@
 package fr.actionlogement.convention.common.securite.interne;
 
+import fr.actionlogement.convention.common.securite.ActeSurCompte;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ public class MotsDePasse {
     private final LiensUniques liens;
     private final PasswordEncoder chiffrement;
     private final UtilisateurCourant utilisateur;
+    private final ApplicationEventPublisher faits;
 
     MotsDePasse(
             ComptesEnBase base,
@@ -26,13 +29,15 @@ public class MotsDePasse {
             Connexion connexion,
             LiensUniques liens,
             PasswordEncoder chiffrement,
-            UtilisateurCourant utilisateur) {
+            UtilisateurCourant utilisateur,
+            ApplicationEventPublisher faits) {
         this.base = base;
         this.comptes = comptes;
         this.connexion = connexion;
         this.liens = liens;
         this.chiffrement = chiffrement;
         this.utilisateur = utilisateur;
+        this.faits = faits;
     }
 
     /** Creates the first administrator of an installation; the code dies with it, and nothing happens on a refusal. */
@@ -49,8 +54,8 @@ public class MotsDePasse {
                     "code",
                     "Ce code est inconnu, expiré ou déjà utilisé. Redémarrez l'application pour en obtenir un.");
         }
-        comptes.enregistrer(cle, nom, List.of(Roles.ADMINISTRATION), false);
-        base.changerMotDePasse(cle, chiffrer(motDePasse));
+        comptes.enregistrer(cle, nom, List.of(Roles.ADMINISTRATION));
+        enregistrer(cle, motDePasse);
     }
 
     /** Chooses the password of the account that an activation link opens. */
@@ -59,7 +64,7 @@ public class MotsDePasse {
         String identifiant = liens.compteAActiver(secret).orElseThrow(MotsDePasse::lienMort);
         MotDePasse.exiger(motDePasse, identifiant);
         liens.utiliser(LiensUniques.Usage.ACTIVATION, secret).orElseThrow(MotsDePasse::lienMort);
-        base.changerMotDePasse(identifiant, chiffrer(motDePasse));
+        enregistrer(identifiant, motDePasse);
     }
 
     /** Changes the password of the current user, who proves the present one; her other sessions are closed. */
@@ -68,12 +73,13 @@ public class MotsDePasse {
         String identifiant = utilisateur.identifiant();
         connexion.verifier(identifiant, actuel, adresse);
         MotDePasse.exiger(nouveau, identifiant);
-        base.changerMotDePasse(identifiant, chiffrer(nouveau));
+        enregistrer(identifiant, nouveau);
         return comptes.compte(identifiant);
     }
 
-    private String chiffrer(String motDePasse) {
-        return String.valueOf(chiffrement.encode(motDePasse));
+    private void enregistrer(String identifiant, String motDePasse) {
+        base.changerMotDePasse(identifiant, String.valueOf(chiffrement.encode(motDePasse)));
+        faits.publishEvent(ActeSurCompte.de(identifiant, "Mot de passe choisi"));
     }
 
     private static ConflitDEtat lienMort() {

@@ -3,12 +3,14 @@ package fr.actionlogement.convention.common.securite.interne;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Routes for {@link SecuriteIT}: one of each kind. */
+/** Routes for {@link SecuriteIT}, which imports them: one of each kind. */
+@TestComponent
 @RestController
 class RouteDEssaiController {
 

@@ -16,6 +16,7 @@ import java.util.List;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @EssaiIntegre
+@Import(RouteDEssaiController.class)
 class SecuriteIT {
 
     private static final String SECRET = "un secret bien long";
@@ -166,6 +168,18 @@ class SecuriteIT {
                         .param("roles", "LECTURE"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("machine")));
+    }
+
+    @Test
+    void chaque_acte_sur_un_compte_va_au_journal() {
+        creer("gilles", "LECTURE");
+        Personnes.administrateur()
+                .faire(() ->
+                        comptes.changerRoles("gilles", comptes.compte("gilles").version(), List.of("COMITE")));
+        assertThat(base.sql("select acte from common.journal where dossier = 'COMPTE-gilles' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Compte créé", "Mot de passe choisi", "Rôles changés");
     }
 
     @Test
