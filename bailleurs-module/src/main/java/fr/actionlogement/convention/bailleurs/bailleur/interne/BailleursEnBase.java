@@ -1,0 +1,87 @@
+package fr.actionlogement.convention.bailleurs.bailleur.interne;
+
+import fr.actionlogement.convention.bailleurs.bailleur.BailleurVu;
+import fr.actionlogement.convention.bailleurs.bailleur.CategorieDeBailleur;
+import fr.actionlogement.convention.bailleurs.bailleur.CriteresDeBailleur;
+import fr.actionlogement.convention.bailleurs.echange.PageDe;
+import fr.actionlogement.convention.common.territoire.Departement;
+import fr.actionlogement.convention.common.tiers.Siren;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The register's lists. */
+@Component
+public class BailleursEnBase {
+
+    private static final String FILTRE = """
+            from bailleurs.bailleur b
+            where (:q::text is null or b.nom_recherche like '%' || common.sans_accent(:q) || '%' or b.siren = :numero)
+              and (:categorie::text is null or b.categorie = :categorie)
+              and (:groupe::boolean is null or b.groupe_action_logement = :groupe)
+              and (:departement::text is null or b.departement_code = :departement)
+            """;
+    private static final String SUITE = """
+              and (:apres::text is null or (b.nom_recherche, b.siren) >
+                (select c.nom_recherche, c.siren from bailleurs.bailleur c where c.siren = :apres))
+              and (:avant::text is null or (b.nom_recherche, b.siren) <
+                (select c.nom_recherche, c.siren from bailleurs.bailleur c where c.siren = :avant))
+            """;
+
+    private final NamedParameterJdbcTemplate sql;
+
+    BailleursEnBase(NamedParameterJdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    /** A page, in the order of the names. */
+    public PageDe<BailleurVu> lister(CriteresDeBailleur c) {
+        boolean versLeDebut = c.avant() != null;
+        MapSqlParameterSource valeurs = valeurs(c);
+        String sens = versLeDebut ? " desc" : "";
+        List<BailleurVu> lus = sql.query(
+                "select b.* " + FILTRE + SUITE + " order by b.nom_recherche" + sens + ", b.siren" + sens
+                        + " limit :limite",
+                valeurs,
+                (ligne, n) -> vue(ligne));
+        Long total = sql.queryForObject(
+                "select count(*) from (select 1 " + FILTRE + " limit :plafond) x", valeurs, Long.class);
+        return PageDe.couper(
+                lus,
+                versLeDebut,
+                c.apres() != null,
+                total == null ? 0 : total,
+                b -> b.siren().numero());
+    }
+
+    private static MapSqlParameterSource valeurs(CriteresDeBailleur c) {
+        String q = c.q() == null || c.q().isBlank() ? null : c.q().strip();
+        return new MapSqlParameterSource()
+                .addValue("q", q)
+                .addValue("numero", q == null ? null : q.replaceAll("[^0-9]", ""))
+                .addValue(
+                        "categorie",
+                        c.categorie() == null ? null : c.categorie().name())
+                .addValue("groupe", c.groupe())
+                .addValue(
+                        "departement",
+                        c.departement() == null ? null : c.departement().code())
+                .addValue("apres", c.apres() == null ? null : c.apres().numero())
+                .addValue("avant", c.avant() == null ? null : c.avant().numero())
+                .addValue("limite", PageDe.TAILLE + 1)
+                .addValue("plafond", PageDe.PLAFOND_DU_COMPTE + 1);
+    }
+
+    private static BailleurVu vue(ResultSet ligne) throws SQLException {
+        return new BailleurVu(
+                new Siren(ligne.getString("siren")),
+                ligne.getString("nom"),
+                CategorieDeBailleur.valueOf(ligne.getString("categorie")),
+                ligne.getBoolean("groupe_action_logement"),
+                new Departement(ligne.getString("departement_code")),
+                ligne.getInt("version"));
+    }
+}

@@ -1,0 +1,46 @@
+package fr.actionlogement.convention.bailleurs.operation;
+
+import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.periode.Exercice;
+import fr.actionlogement.convention.common.territoire.CodeCommune;
+import fr.actionlogement.convention.common.territoire.Departement;
+import fr.actionlogement.convention.common.territoire.Zone;
+import fr.actionlogement.convention.common.tiers.Siren;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation as shown.
+ *
+ * @param nombreDeLogements all products
+ * @param montantActionLogement what the convention brings in the plan
+ * @param exercice whose allotment bears it; null before the grant
+ * @param version to be given back with a change
+ */
+public record OperationVue(
+        String reference,
+        String intitule,
+        Siren bailleur,
+        String nomDuBailleur,
+        CodeCommune commune,
+        String nomDeLaCommune,
+        Departement departement,
+        @Nullable Zone zone,
+        NatureDOperation nature,
+        String ligne,
+        StatutDOperation statut,
+        Montant cout,
+        Montant montantActionLogement,
+        long nombreDeLogements,
+        List<LogementsVus> logements,
+        List<FinancementVu> plan,
+        @Nullable Exercice exercice,
+        String creePar,
+        @Nullable String deposePar,
+        @Nullable LocalDate deposeLe,
+        @Nullable String accordePar,
+        @Nullable LocalDate accordeLe,
+        @Nullable LocalDate chantierLe,
+        @Nullable LocalDate acheveLe,
+        int version) {}

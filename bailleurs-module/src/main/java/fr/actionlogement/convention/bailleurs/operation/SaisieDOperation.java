@@ -1,0 +1,55 @@
+package fr.actionlogement.convention.bailleurs.operation;
+
+import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.territoire.CodeCommune;
+import fr.actionlogement.convention.common.tiers.Siren;
+import fr.actionlogement.convention.common.web.TexteSur;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of an operation.
+ *
+ * @param intitule short name, not blank
+ * @param bailleur SIREN of a landlord of the register
+ * @param ligne budget line that the caller expects; null lets the territory decide
+ * @param cout total cost, equal to the sum of the plan
+ * @param logements dwellings, one item per product
+ * @param plan financing plan, one item per funder
+ */
+public record SaisieDOperation(
+        @NotBlank(message = "Indiquez l’intitulé de l’opération.") @TexteSur(max = 200)
+        String intitule,
+
+        @NotNull(message = "Indiquez le SIREN du bailleur.") Siren bailleur,
+
+        @NotNull(message = "Indiquez le code INSEE de la commune.")
+        CodeCommune commune,
+
+        @NotNull(message = "Choisissez la nature de l’opération.")
+        NatureDOperation nature,
+
+        @Nullable
+        @Pattern(regexp = "BAI-PRODUCTION|BAI-OUTRE-MER", message = "La ligne est BAI-PRODUCTION ou BAI-OUTRE-MER.")
+        String ligne,
+
+        @NotNull(message = "Indiquez le coût total.") Montant cout,
+
+        @NotEmpty(message = "Indiquez au moins un logement.") @Size(max = 10, message = "Dix produits au plus.")
+        List<@NotNull @Valid LogementsSaisis> logements,
+
+        @NotEmpty(message = "Décrivez le plan de financement.") @Size(max = 7, message = "Sept financeurs au plus.")
+        List<@NotNull @Valid FinancementSaisi> plan) {
+
+    /** Keeps its own copies. */
+    public SaisieDOperation {
+        logements = logements == null ? List.of() : java.util.Collections.unmodifiableList(logements);
+        plan = plan == null ? List.of() : java.util.Collections.unmodifiableList(plan);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.actionlogement.convention.bailleurs.versement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Payment requests. */
+interface DemandeRepository extends JpaRepository<DemandeDeVersement, Long> {
+
+    Optional<DemandeDeVersement> findByReference(String reference);
+
+    List<DemandeDeVersement> findByOperationReferenceOrderById(String operation);
+
+    List<DemandeDeVersement> findByOperationReferenceAndStatutIn(String operation, Collection<StatutDeDemande> statuts);
+}

@@ -1,0 +1,106 @@
+package fr.actionlogement.convention.bailleurs.versement.interne;
+
+import fr.actionlogement.convention.bailleurs.echange.PageDe;
+import fr.actionlogement.convention.bailleurs.operation.Financeur;
+import fr.actionlogement.convention.bailleurs.versement.CriteresDeVersement;
+import fr.actionlogement.convention.bailleurs.versement.DemandeEnAttente;
+import fr.actionlogement.convention.bailleurs.versement.DemandeVue;
+import fr.actionlogement.convention.bailleurs.versement.StatutDeDemande;
+import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.periode.Exercice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Lists of payment requests. */
+@Component
+public class ListesDeVersements {
+
+    private static final String COLONNES = "select d.*, e.libelle, e.financeur ";
+    private static final String FILTRE = """
+            from bailleurs.demande_versement d join bailleurs.echeance e on e.id = d.echeance_id
+            where (:statuts::text is null or d.statut = any (string_to_array(:statuts, ',')))
+              and (:operation::text is null or d.operation_reference = :operation)
+            """;
+    private static final String SUITE = """
+              and (:apres::text is null
+                or d.id < (select x.id from bailleurs.demande_versement x where x.reference = :apres))
+              and (:avant::text is null
+                or d.id > (select x.id from bailleurs.demande_versement x where x.reference = :avant))
+            """;
+    private static final String EN_ATTENTE = COLONNES + """
+            from bailleurs.demande_versement d join bailleurs.echeance e on e.id = d.echeance_id
+            where d.statut = :statut order by d.depuis, d.id limit :limite
+            """;
+
+    private final NamedParameterJdbcTemplate sql;
+
+    ListesDeVersements(NamedParameterJdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    /** A page, the newest first. */
+    public PageDe<DemandeVue> lister(CriteresDeVersement c) {
+        boolean versLeDebut = texte(c.avant()) != null;
+        List<StatutDeDemande> statuts = c.statut();
+        MapSqlParameterSource valeurs = new MapSqlParameterSource()
+                .addValue(
+                        "statuts",
+                        statuts == null || statuts.isEmpty()
+                                ? null
+                                : String.join(
+                                        ",", statuts.stream().map(Enum::name).toList()))
+                .addValue("operation", texte(c.operation()))
+                .addValue("apres", texte(c.apres()))
+                .addValue("avant", texte(c.avant()))
+                .addValue("limite", PageDe.TAILLE + 1)
+                .addValue("plafond", PageDe.PLAFOND_DU_COMPTE + 1);
+        List<DemandeVue> lues = sql.query(
+                COLONNES + FILTRE + SUITE + " order by d.id" + (versLeDebut ? "" : " desc") + " limit :limite",
+                valeurs,
+                (ligne, n) -> vue(ligne));
+        Long total = sql.queryForObject(
+                "select count(*) from (select 1 " + FILTRE + " limit :plafond) x", valeurs, Long.class);
+        return PageDe.couper(
+                lues, versLeDebut, texte(c.apres()) != null, total == null ? 0 : total, DemandeVue::reference);
+    }
+
+    /** Requests in a state, those that wait since the longest first. */
+    public List<DemandeEnAttente> enAttente(StatutDeDemande statut, int limite) {
+        return sql.query(
+                EN_ATTENTE,
+                new MapSqlParameterSource("statut", statut.name()).addValue("limite", limite),
+                (ligne, n) -> new DemandeEnAttente(
+                        vue(ligne), ligne.getTimestamp("depuis").toInstant()));
+    }
+
+    private static @Nullable String texte(@Nullable String saisi) {
+        return saisi == null || saisi.isBlank() ? null : saisi.strip();
+    }
+
+    private static DemandeVue vue(ResultSet ligne) throws SQLException {
+        int exercice = ligne.getInt("exercice");
+        return new DemandeVue(
+                ligne.getString("reference"),
+                ligne.getString("operation_reference"),
+                Financeur.valueOf(ligne.getString("financeur")),
+                ligne.getString("libelle"),
+                Montant.deCentimes(ligne.getLong("montant_centimes")),
+                ligne.getString("justificatif"),
+                StatutDeDemande.valueOf(ligne.getString("statut")),
+                ligne.getString("demande_par"),
+                ligne.getObject("demande_le", LocalDate.class),
+                ligne.getString("certifie_par"),
+                ligne.getObject("certifie_le", LocalDate.class),
+                ligne.getString("verse_par"),
+                ligne.getObject("verse_le", LocalDate.class),
+                exercice == 0 ? null : new Exercice(exercice),
+                ligne.getString("motif_rejet"),
+                ligne.getInt("version"));
+    }
+}

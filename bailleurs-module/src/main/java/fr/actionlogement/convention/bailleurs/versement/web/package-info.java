@@ -1,0 +1,5 @@
+/** Pages and REST entries of payments. */
+@NullMarked
+package fr.actionlogement.convention.bailleurs.versement.web;
+
+import org.jspecify.annotations.NullMarked;
