@@ -33,7 +33,7 @@ class JetonFilter extends OncePerRequestFilter {
         try {
             porteur = jeton(requete).flatMap(jetons::porteur);
         } catch (DataAccessException baseAbsente) {
-            refus.repondre(requete, reponse, baseAbsente);
+            refus.indisponible(requete, reponse);
             return;
         }
         if (porteur.isEmpty()) {

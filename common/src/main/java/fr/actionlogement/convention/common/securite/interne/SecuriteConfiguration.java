@@ -96,7 +96,7 @@ class SecuriteConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
                 .permitAll()
-                .requestMatchers("/actuator/info")
+                .requestMatchers("/actuator/info", "/accessibilite")
                 .permitAll()
                 .requestMatchers("/actuator", "/actuator/**")
                 .denyAll()

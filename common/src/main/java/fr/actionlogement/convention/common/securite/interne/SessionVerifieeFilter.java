@@ -31,7 +31,7 @@ class SessionVerifieeFilter extends OncePerRequestFilter {
                 SecurityContextHolder.clearContext();
             }
         } catch (DataAccessException baseAbsente) {
-            refus.repondre(requete, reponse, baseAbsente);
+            refus.indisponible(requete, reponse);
             return;
         }
         suite.doFilter(requete, reponse);

@@ -17,7 +17,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 public class TableDesAcces {
 
-    private static final List<Ligne> FILTRES = List.of(new Ligne("/deconnexion", "POST", "maison", "PUBLIC"));
+    private static final List<Ligne> FILTRES = List.of(
+            new Ligne("/accessibilite", "GET", "maison", "PUBLIC"),
+            new Ligne("/deconnexion", "POST", "maison", "PUBLIC"));
 
     private final RequestMappingHandlerMapping correspondances;
     private final AxesDesControleurs axes;
