@@ -1,0 +1,20 @@
+package fr.actionlogement.convention.politiquespubliques.appel;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AppelRepository extends Repository<AppelDeFonds, Long>, JpaSpecificationExecutor<AppelDeFonds> {
+
+    AppelDeFonds save(AppelDeFonds appel);
+
+    Optional<AppelDeFonds> findByReference(String reference);
+
+    /** Nobody else acts on it until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from AppelDeFonds a where a.reference = :reference")
+    Optional<AppelDeFonds> verrouiller(String reference);
+}

@@ -1,0 +1,86 @@
+package fr.actionlogement.convention.politiquespubliques.appel;
+
+import fr.actionlogement.convention.common.periode.Exercice;
+import fr.actionlogement.convention.common.web.DemandeIllisible;
+import fr.actionlogement.convention.common.web.Introuvable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the calls for funds. */
+@Service
+public class AppelsDeFonds {
+
+    private static final int PAGE = 25;
+
+    private final AppelRepository appels;
+    private final ServiceFaitRepository constats;
+    private final OrdreDePaiementRepository ordres;
+    private final AppelMapper mapper;
+
+    AppelsDeFonds(
+            AppelRepository appels,
+            ServiceFaitRepository constats,
+            OrdreDePaiementRepository ordres,
+            AppelMapper mapper) {
+        this.appels = appels;
+        this.constats = constats;
+        this.ordres = ordres;
+        this.mapper = mapper;
+    }
+
+    /**
+     * One call with its services faits and its payments.
+     *
+     * @throws Introuvable when there is none with this reference
+     */
+    @Transactional(readOnly = true)
+    public AppelVue un(String reference) {
+        AppelDeFonds appel = appels.findByReference(reference).orElseThrow(AppelsDeFonds::introuvable);
+        long id = Objects.requireNonNull(appel.getId());
+        return mapper.vue(appel, constats.findByAppelIdOrderById(id), ordres.findByAppelIdOrderById(id));
+    }
+
+    /** A page of 25 calls at most, the last created first. */
+    @Transactional(readOnly = true)
+    public PageDAppels page(FiltreDAppels filtre) {
+        List<AppelDeFonds> lus = appels.findBy(
+                selon(filtre),
+                requete -> requete.sortBy(Sort.by(Sort.Direction.DESC, "id"))
+                        .limit(PAGE + 1)
+                        .all());
+        List<AppelResume> vus = lus.stream().limit(PAGE).map(mapper::resume).toList();
+        return new PageDAppels(vus, lus.size() > PAGE ? vus.get(vus.size() - 1).reference() : null);
+    }
+
+    private Specification<AppelDeFonds> selon(FiltreDAppels filtre) {
+        Exercice exercice = filtre.exercice() == null ? null : new Exercice(filtre.exercice());
+        Specification<AppelDeFonds> selon = egal("programmeCode", filtre.programme())
+                .and(egal("etat", filtre.etat()))
+                .and(egal("exercice", exercice))
+                .and(egal("conventionReference", filtre.convention()));
+        return filtre.apres() == null ? selon : selon.and(apres(filtre.apres()));
+    }
+
+    private Specification<AppelDeFonds> apres(String reference) {
+        Long id = appels.findByReference(reference)
+                .map(AppelDeFonds::getId)
+                .orElseThrow(() -> new DemandeIllisible(
+                        "page-inconnue", "La page demandée n’existe pas : revenez au début de la liste."));
+        return (appel, requete, critere) -> critere.lessThan(appel.get("id"), id);
+    }
+
+    private static Specification<AppelDeFonds> egal(String champ, @Nullable Object valeur) {
+        return valeur == null
+                ? Specification.unrestricted()
+                : (appel, requete, critere) -> critere.equal(appel.get(champ), valeur);
+    }
+
+    static Introuvable introuvable() {
+        return new Introuvable("Cet appel de fonds n’existe pas.");
+    }
+}

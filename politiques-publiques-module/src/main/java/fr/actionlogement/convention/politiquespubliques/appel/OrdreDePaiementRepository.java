@@ -1,0 +1,11 @@
+package fr.actionlogement.convention.politiquespubliques.appel;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface OrdreDePaiementRepository extends Repository<OrdreDePaiement, Long> {
+
+    OrdreDePaiement save(OrdreDePaiement ordre);
+
+    List<OrdreDePaiement> findByAppelIdOrderById(long appelId);
+}

@@ -1,0 +1,152 @@
+package fr.actionlogement.convention.politiquespubliques.appel;
+
+import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.periode.PeriodeConvention;
+import fr.actionlogement.convention.common.territoire.CodeCommune;
+import fr.actionlogement.convention.common.territoire.Territoires;
+import fr.actionlogement.convention.common.web.ConflitDEtat;
+import fr.actionlogement.convention.common.web.Introuvable;
+import fr.actionlogement.convention.common.web.RegleNonRespectee;
+import fr.actionlogement.convention.politiquespubliques.convention.ConventionVue;
+import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
+import fr.actionlogement.convention.politiquespubliques.programme.ProgrammeVue;
+import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
+import fr.actionlogement.convention.politiquespubliques.reference.References;
+import fr.actionlogement.convention.politiquespubliques.reference.Serie;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts a call for funds, until it is deposited. No money moves here. */
+@Service
+public class PreparationDAppel {
+
+    /** What the ledger itself accepts at most in one movement: a bound of the machine, not a ceiling of the convention. */
+    private static final Montant PLUS_GRAND = Montant.deCentimes(100_000_000_000_000L);
+
+    private final AppelRepository appels;
+    private final DossiersDAppel dossiers;
+    private final Conventions conventions;
+    private final Programmes programmes;
+    private final References references;
+    private final Territoires territoires;
+    private final PeriodeConvention periode;
+
+    PreparationDAppel(
+            AppelRepository appels,
+            DossiersDAppel dossiers,
+            Conventions conventions,
+            Programmes programmes,
+            References references,
+            Territoires territoires,
+            PeriodeConvention periode) {
+        this.appels = appels;
+        this.dossiers = dossiers;
+        this.conventions = conventions;
+        this.programmes = programmes;
+        this.references = references;
+        this.territoires = territoires;
+        this.periode = periode;
+    }
+
+    /**
+     * Creates a draft.
+     *
+     * @return its reference
+     */
+    @Transactional
+    public String creer(DemandeDAppel demande) {
+        ConventionVue convention = verifier(demande);
+        String reference = references.suivante(Serie.AF, dossiers.jour().getYear());
+        AppelDeFonds appel = new AppelDeFonds(reference, dossiers.acteur(), dossiers.jour());
+        rediger(appel, demande, convention);
+        appels.save(appel);
+        dossiers.consigner(
+                appel, "Appel préparé", "%s sur l’exercice %s.".formatted(demande.montant(), demande.exercice()));
+        return reference;
+    }
+
+    /**
+     * Changes a draft.
+     *
+     * @param version the one that was read
+     * @throws ConflitDEtat when somebody changed or deposited it since
+     */
+    @Transactional
+    public void modifier(String reference, long version, DemandeDAppel demande) {
+        AppelDeFonds appel = dossiers.tenir(reference);
+        if (appel.getVersion() != version) {
+            throw new ConflitDEtat(
+                    "version-depassee", "Cet appel a été modifié entre-temps : rechargez-le et recommencez.");
+        }
+        appel.exiger("modifier", Etat.BROUILLON);
+        Montant avant = appel.getMontant();
+        rediger(appel, demande, verifier(demande));
+        dossiers.consigner(appel, "Appel modifié", "Montant : %s, avant : %s.".formatted(demande.montant(), avant));
+    }
+
+    /** Deposits a draft with its evidence; it then waits for a controller. */
+    @Transactional
+    public void deposer(String reference) {
+        AppelDeFonds appel = dossiers.tenir(reference);
+        appel.exiger("déposer", Etat.BROUILLON);
+        if (appel.getJustificatif() == null) {
+            throw RegleNonRespectee.surChamp(
+                    "justificatif",
+                    "justificatif-absent",
+                    "Un appel se dépose avec son justificatif : modifiez le brouillon et décrivez-le.");
+        }
+        appel.deposer(dossiers.jour(), dossiers.maintenant());
+        dossiers.consigner(appel, "Appel déposé", appel.getMontant().enTexte() + ".", Etat.BROUILLON);
+    }
+
+    private void rediger(AppelDeFonds appel, DemandeDAppel demande, ConventionVue convention) {
+        String beneficiaire = demande.beneficiaire();
+        appel.rediger(
+                demande,
+                convention.programme(),
+                beneficiaire == null || beneficiaire.isBlank() ? convention.organisme() : beneficiaire.strip(),
+                dossiers.maintenant());
+    }
+
+    private ConventionVue verifier(DemandeDAppel demande) {
+        ConventionVue convention = convention(demande.convention());
+        if (!periode.contient(demande.exercice())) {
+            throw RegleNonRespectee.surChamp(
+                    "exercice",
+                    "exercice-hors-convention",
+                    "L’exercice va de %s à %s.".formatted(periode.premier(), periode.dernier()));
+        }
+        if (!demande.montant().estPositif() || demande.montant().depasse(PLUS_GRAND)) {
+            throw RegleNonRespectee.surChamp(
+                    "montant",
+                    "montant-invalide",
+                    "Le montant appelé doit être supérieur à zéro et d’au plus " + PLUS_GRAND + ".");
+        }
+        ProgrammeVue programme = programmes.un(convention.programme());
+        if (!programme.natures().contains(demande.nature())) {
+            throw RegleNonRespectee.surChamp(
+                    "nature",
+                    "nature-interdite",
+                    "Le programme %s ne paie pas cette nature : choisissez parmi %s."
+                            .formatted(programme.libelle(), String.join(", ", programme.natures())));
+        }
+        verifier(demande.commune());
+        return convention;
+    }
+
+    private ConventionVue convention(String reference) {
+        try {
+            return conventions.une(reference);
+        } catch (Introuvable absente) {
+            throw RegleNonRespectee.surChamp("convention", "convention-inconnue", absente.message());
+        }
+    }
+
+    private void verifier(@Nullable CodeCommune commune) {
+        if (commune != null && territoires.commune(commune).isEmpty()) {
+            throw RegleNonRespectee.surChamp(
+                    "commune", "commune-inconnue", "Aucune commune n’a ce code INSEE : vérifiez-le.");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package fr.actionlogement.convention.politiquespubliques.convention;
+
+import fr.actionlogement.convention.common.web.Introuvable;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the conventions signed with the bodies. They are few: a list is read whole. */
+@Service("conventionsPubliques")
+public class Conventions {
+
+    private final ConventionRepository conventions;
+    private final ConventionMapper mapper;
+
+    Conventions(ConventionRepository conventions, ConventionMapper mapper) {
+        this.conventions = conventions;
+        this.mapper = mapper;
+    }
+
+    /** All of them, the last recorded first. */
+    public List<ConventionVue> toutes() {
+        return conventions.findAllByOrderByIdDesc().stream().map(mapper::vue).toList();
+    }
+
+    /** Those of a programme, the last recorded first. */
+    public List<ConventionVue> duProgramme(String programme) {
+        return conventions.findByProgrammeCodeOrderByIdDesc(programme).stream()
+                .map(mapper::vue)
+                .toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Introuvable when there is none with this reference
+     */
+    public ConventionVue une(String reference) {
+        return conventions.findByReference(reference).map(mapper::vue).orElseThrow(Conventions::introuvable);
+    }
+
+    /**
+     * Same, and nobody commits on it until the end of the transaction.
+     *
+     * @throws Introuvable when there is none with this reference
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ConventionVue verrouiller(String reference) {
+        return conventions.verrouiller(reference).map(mapper::vue).orElseThrow(Conventions::introuvable);
+    }
+
+    private static Introuvable introuvable() {
+        return new Introuvable("Cette convention n’existe pas.");
+    }
+}

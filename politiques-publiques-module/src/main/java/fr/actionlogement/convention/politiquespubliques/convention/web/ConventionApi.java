@@ -1,0 +1,52 @@
+package fr.actionlogement.convention.politiquespubliques.convention.web;
+
+import fr.actionlogement.convention.common.securite.Acces;
+import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.politiquespubliques.convention.ConventionVue;
+import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
+import fr.actionlogement.convention.politiquespubliques.convention.EnregistrementDeConvention;
+import fr.actionlogement.convention.politiquespubliques.convention.NouvelleConvention;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/politiques/conventions")
+@Acces(Niveau.LECTURE)
+class ConventionApi {
+
+    private final Conventions conventions;
+    private final EnregistrementDeConvention enregistrement;
+
+    ConventionApi(Conventions conventions, EnregistrementDeConvention enregistrement) {
+        this.conventions = conventions;
+        this.enregistrement = enregistrement;
+    }
+
+    @GetMapping
+    List<ConventionVue> lister(@RequestParam(required = false) @Nullable String programme) {
+        return programme == null ? conventions.toutes() : conventions.duProgramme(programme);
+    }
+
+    @GetMapping("/{reference}")
+    ConventionVue lire(@PathVariable String reference) {
+        return conventions.une(reference);
+    }
+
+    @PostMapping
+    @Acces(Niveau.GESTION)
+    ResponseEntity<ConventionVue> enregistrer(@Valid @RequestBody NouvelleConvention convention) {
+        ConventionVue creee = conventions.une(enregistrement.enregistrer(convention));
+        return ResponseEntity.created(URI.create("/api/politiques/conventions/" + creee.reference()))
+                .body(creee);
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes the fictitious data in batches. */
+@NullMarked
+package fr.actionlogement.convention.politiquespubliques.demonstration.interne;
+
+import org.jspecify.annotations.NullMarked;

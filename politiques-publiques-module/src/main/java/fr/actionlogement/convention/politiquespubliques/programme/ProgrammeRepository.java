@@ -1,0 +1,9 @@
+package fr.actionlogement.convention.politiquespubliques.programme;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface ProgrammeRepository extends Repository<Programme, String> {
+
+    List<Programme> findAllByOrderByOrdre();
+}

@@ -1,0 +1,49 @@
+package fr.actionlogement.convention.politiquespubliques.programme;
+
+import fr.actionlogement.convention.common.web.Introuvable;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The programmes of the axis. */
+@Service("programmesPublics")
+public class Programmes {
+
+    private final ProgrammeRepository programmes;
+    private final FaitPublieRepository faits;
+    private final ProgrammeMapper mapper;
+
+    Programmes(ProgrammeRepository programmes, FaitPublieRepository faits, ProgrammeMapper mapper) {
+        this.programmes = programmes;
+        this.faits = faits;
+        this.mapper = mapper;
+    }
+
+    /** All of them, in the order of the founding document. */
+    public List<ProgrammeVue> tous() {
+        return programmes.findAllByOrderByOrdre().stream().map(mapper::vue).toList();
+    }
+
+    /** The one with this code, if any. */
+    public Optional<ProgrammeVue> chercher(String code) {
+        return tous().stream()
+                .filter(programme -> programme.code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * The one with this code.
+     *
+     * @throws Introuvable when there is none
+     */
+    public ProgrammeVue un(String code) {
+        return chercher(code).orElseThrow(() -> new Introuvable("Ce programme n’existe pas."));
+    }
+
+    /** What is published about a programme, in display order. */
+    public List<FaitVu> faits(String code) {
+        return faits.findByProgrammeCodeOrderByOrdre(code).stream()
+                .map(mapper::vue)
+                .toList();
+    }
+}
