@@ -34,10 +34,11 @@
     const type = element.dataset.graphique, unite = court[element.dataset.unite] ? element.dataset.unite : "nombre";
     const encre = couleur("--encre"), doux = couleur("--encre-douce"), filet = couleur("--filet"), feuille = couleur("--feuille");
     const palette = [0, 1, 2, 3, 4, 5].map(i => couleur(`--axe-${i}`));
+    const series = [1, 2, 3, 4, 5].map(i => couleur(`--serie-${i}`));
     const commun = {
-      animation: !matchMedia("(prefers-reduced-motion: reduce)").matches, animationDuration: 300, backgroundColor: "transparent", color: palette,
+      animation: !matchMedia("(prefers-reduced-motion: reduce)").matches, animationDuration: 300, backgroundColor: "transparent", color: series,
       textStyle: { color: encre, fontFamily: getComputedStyle(document.body).fontFamily },
-      aria: { enabled: false, decal: { show: true } },
+      aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
       tooltip: { renderMode: "richText", trigger: type === "anneau" ? "item" : "axis", confine: true, backgroundColor: feuille, borderColor: filet, textStyle: { color: encre }, valueFormatter: v => v == null ? "—" : long[unite](v) },
       legend: { show: donnees.series.length > 1 || type === "anneau", bottom: 0, type: "scroll", textStyle: { color: encre }, pageTextStyle: { color: encre } }
     };
@@ -45,7 +46,10 @@
       return { ...commun, series: [{ type: "pie", radius: ["45%", "70%"], center: ["50%", "45%"], label: { color: encre, formatter: p => `${p.name}\n${court[unite](p.value)}` }, itemStyle: { borderColor: feuille, borderWidth: 2 }, data: donnees.categories.map((c, i) => ({ name: c, value: donnees.series[0].valeurs[i], itemStyle: donnees.axes[i] ? { color: palette[donnees.axes[i]] } : {} })) }] };
     }
     const couche = type === "barres-horizontales";
-    const categories = { type: "category", data: donnees.categories, axisLabel: { color: encre, width: couche ? 170 : undefined, overflow: couche ? "break" : "none", hideOverlap: !couche }, axisLine: { lineStyle: { color: doux } }, axisTick: { show: false }, inverse: couche };
+    const nombre = donnees.categories.length;
+    const place = couche ? { width: 170, overflow: "break" }
+      : nombre <= 8 ? { interval: 0, overflow: "break", width: Math.max(48, element.clientWidth / nombre - 24) } : { hideOverlap: true };
+    const categories = { type: "category", data: donnees.categories, axisLabel: { color: encre, ...place }, axisLine: { lineStyle: { color: doux } }, axisTick: { show: false }, inverse: couche };
     const valeurs = { type: "value", axisLabel: { color: encre, formatter: court[unite], hideOverlap: true }, splitLine: { lineStyle: { color: filet } }, splitNumber: couche ? 3 : 5 };
     const empile = type === "barres-empilees", ligne = type === "courbe";
     return {

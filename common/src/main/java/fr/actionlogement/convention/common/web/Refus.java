@@ -1,7 +1,9 @@
 package fr.actionlogement.convention.common.web;
 
 import java.util.List;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 
 /**
  * A refusal that the user is meant to read: a rule, a state or a right stands in the way. It rolls the use case back and is
@@ -48,19 +50,26 @@ public abstract class Refus extends RuntimeException {
     }
 
     /**
-     * Copies the refusal into the errors of a form, so that the page is shown again with its values kept: field by field
-     * where the form has that field, as a general error otherwise.
+     * Copies the refusal into the errors of a form, so that the page is shown again with its values kept and the status of
+     * the refusal: field by field where the form has that field, as a general error otherwise.
      */
-    public final void reporterDans(Errors formulaire) {
+    public final void reporterDans(BindingResult formulaire) {
         if (erreurs.isEmpty()) {
-            formulaire.reject(code, message());
+            reporter(new Erreur(null, code, message()), formulaire);
         }
-        for (Erreur erreur : erreurs) {
-            if (erreur.champ() != null && formulaire.getFieldType(erreur.champ()) != null) {
-                formulaire.rejectValue(erreur.champ(), erreur.code(), erreur.message());
-            } else {
-                formulaire.reject(erreur.code(), erreur.message());
-            }
+        erreurs.forEach(erreur -> reporter(erreur, formulaire));
+    }
+
+    /** The first code carries the status to the page; the last one is the code of the fault. */
+    private void reporter(Erreur erreur, BindingResult formulaire) {
+        String objet = formulaire.getObjectName();
+        String[] codes = {"refus." + statut, erreur.code()};
+        String champ = erreur.champ();
+        if (champ != null && formulaire.getFieldType(champ) != null) {
+            Object valeur = formulaire.getFieldValue(champ);
+            formulaire.addError(new FieldError(objet, champ, valeur, false, codes, null, erreur.message()));
+        } else {
+            formulaire.addError(new ObjectError(objet, codes, null, erreur.message()));
         }
     }
 }

@@ -30,6 +30,8 @@ class FautesDeSaisie {
             Map.entry("TexteSur", "texte-refuse"),
             Map.entry("typeMismatch", "illisible"));
 
+    private static final String REFUS = "refus.";
+
     private final MessageSource messages;
 
     FautesDeSaisie(MessageSource messages) {
@@ -40,9 +42,15 @@ class FautesDeSaisie {
         return resultat.getAllErrors().stream().map(this::erreur).distinct().toList();
     }
 
-    /** 400 when a value could not be read, 422 when all were read and one breaks a rule. */
+    /** Status of the refusal copied into the form; else 400 when a value could not be read, 422 when a rule is broken. */
     int statut(BindingResult resultat) {
-        return resultat.getFieldErrors().stream().anyMatch(FieldError::isBindingFailure) ? 400 : 422;
+        boolean illisible = resultat.getFieldErrors().stream().anyMatch(FieldError::isBindingFailure);
+        return resultat.getAllErrors().stream()
+                .map(faute -> faute.getCodes() == null ? "" : faute.getCodes()[0])
+                .filter(code -> code.startsWith(REFUS))
+                .map(code -> Integer.valueOf(code.substring(REFUS.length())))
+                .findFirst()
+                .orElse(illisible ? 400 : 422);
     }
 
     Erreur erreur(@Nullable String champ, MessageSourceResolvable faute) {
