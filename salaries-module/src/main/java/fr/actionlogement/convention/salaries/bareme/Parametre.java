@@ -1,0 +1,59 @@
+package fr.actionlogement.convention.salaries.bareme;
+
+import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.montant.Taux;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of one rule, over one period.
+ *
+ * @param id identifier, kept by the dossiers that were judged by it
+ * @param produit code of the product, {@code COMMUN} for what several share
+ * @param cle what the value is, for instance {@code PLAFOND_SMIC}
+ * @param libelle French sentence without its value
+ * @param valeur number, in the unit's own measure
+ * @param valideDu first day
+ * @param valideAu last day, null when it still runs
+ * @param source where it was read
+ * @param preuve how sure it is
+ * @param note what a reader must know besides, possibly empty
+ */
+public record Parametre(
+        int id,
+        String produit,
+        String cle,
+        String libelle,
+        long valeur,
+        Unite unite,
+        LocalDate valideDu,
+        @Nullable LocalDate valideAu,
+        String source,
+        NiveauDePreuve preuve,
+        String note) {
+
+    /** The value as an amount. */
+    public Montant montant() {
+        return Montant.deCentimes(valeur);
+    }
+
+    /** The value as a rate. */
+    public Taux taux() {
+        return new Taux(valeur);
+    }
+
+    /** The value as a small number: years, months, kilometres, minutes. */
+    public int nombre() {
+        return Math.toIntExact(valeur);
+    }
+
+    /** The value in French, with its unit. */
+    public String enTexte() {
+        return unite.enTexte(valeur);
+    }
+
+    /** Whether the value is in force on that day. */
+    public boolean vautLe(LocalDate jour) {
+        return !jour.isBefore(valideDu) && (valideAu == null || !jour.isAfter(valideAu));
+    }
+}
