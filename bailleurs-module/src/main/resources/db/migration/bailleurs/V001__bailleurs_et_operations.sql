@@ -37,7 +37,7 @@ create table bailleurs.operation (
     'ACCORDE', 'CONVENTIONNE', 'EN_TRAVAUX', 'ACHEVE', 'SOLDE', 'REFUSE', 'ABANDONNE')),
   depuis timestamptz not null,
   derniere_date date not null,
-  exercice smallint references common.exercice,
+  exercice integer references common.exercice,
   cree_par text not null check (cree_par <> ''),
   depose_par text,
   depose_le date,

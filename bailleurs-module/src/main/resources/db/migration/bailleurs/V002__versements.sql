@@ -52,7 +52,7 @@ create table bailleurs.demande_versement (
   certifie_le date,
   verse_par text,
   verse_le date,
-  exercice smallint references common.exercice,
+  exercice integer references common.exercice,
   motif_rejet text,
   version integer not null default 0,
   constraint certification_quatre_yeux check (certifie_par <> demande_par),
