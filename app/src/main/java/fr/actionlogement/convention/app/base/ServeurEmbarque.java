@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.app.base;
 
+import fr.actionlogement.convention.app.base.interne.Provision;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;

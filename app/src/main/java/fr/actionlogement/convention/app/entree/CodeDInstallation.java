@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Leaves, while no account exists, a code in a file that only the owner of the process reads. */
 @Component
 @Conditional(EnInstallation.class)
-class CodeDInstallation {
+public class CodeDInstallation {
 
     private static final Logger LOG = LoggerFactory.getLogger(CodeDInstallation.class);
     private static final Duration VIE = Duration.ofHours(24);
@@ -50,7 +50,7 @@ class CodeDInstallation {
     }
 
     /** Removes the file once the first administrator exists. */
-    void retirer() throws IOException {
+    public void retirer() throws IOException {
         Files.deleteIfExists(fichier);
     }
 

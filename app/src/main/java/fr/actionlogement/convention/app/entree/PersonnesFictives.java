@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 /** The people of the demonstration: one per role, one manager per axis found, two controllers. None has a password. */
 @Component
 @Conditional(EnDemonstration.class)
-class PersonnesFictives {
+public class PersonnesFictives {
 
     /** Whom the entry link lets in as: reads everything, approves. */
-    static final String PREMIERE = "controleur.1";
+    public static final String PREMIERE = "controleur.1";
 
     private static final List<String> NOMS = List.of(
             "Camille Roux", "Sacha Lambert", "Dominique Faure", "Claude Girard", "Alix Mercier", "Charlie Blanc");
@@ -37,7 +37,8 @@ class PersonnesFictives {
         return personnes;
     }
 
-    boolean contient(String identifiant) {
+    /** Whether this account is that of a fictitious person. */
+    public boolean contient(String identifiant) {
         return personnes.stream().anyMatch(personne -> personne.identifiant().equals(identifiant));
     }
 

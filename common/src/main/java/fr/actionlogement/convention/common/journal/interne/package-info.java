@@ -1,4 +1,4 @@
-/** The SQL of the audit trail. */
+/** The SQL of the audit trail: nothing here is ever rewritten, only added and read. */
 @NullMarked
 package fr.actionlogement.convention.common.journal.interne;
 

@@ -1,4 +1,4 @@
-/** The SQL of the targets. */
+/** The SQL of the targets: what was achieved is recorded once per dossier, and read at any date. */
 @NullMarked
 package fr.actionlogement.convention.common.objectif.interne;
 

@@ -1,0 +1,4 @@
+@AxeDeLaConvention(code = "bailleurs")
+package fr.actionlogement.architecture.exemples.r02.conforme.bailleurs;
+
+import fr.actionlogement.convention.common.axe.AxeDeLaConvention;

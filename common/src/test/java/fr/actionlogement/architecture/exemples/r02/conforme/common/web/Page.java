@@ -1,0 +1,3 @@
+package fr.actionlogement.architecture.exemples.r02.conforme.common.web;
+
+public final class Page {}

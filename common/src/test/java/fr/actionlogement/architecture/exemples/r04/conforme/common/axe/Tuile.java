@@ -1,0 +1,3 @@
+package fr.actionlogement.architecture.exemples.r04.conforme.common.axe;
+
+public record Tuile(String titre) {}

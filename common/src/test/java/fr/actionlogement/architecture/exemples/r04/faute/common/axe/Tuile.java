@@ -1,0 +1,3 @@
+package fr.actionlogement.architecture.exemples.r04.faute.common.axe;
+
+public record Tuile(String titre) {}

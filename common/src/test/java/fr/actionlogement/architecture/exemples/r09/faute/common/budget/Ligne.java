@@ -1,0 +1,3 @@
+package fr.actionlogement.architecture.exemples.r09.faute.common.budget;
+
+public final class Ligne {}

@@ -1,0 +1,3 @@
+package fr.actionlogement.architecture.exemples.r13.conforme.bailleurs.operation;
+
+class Plafond {}

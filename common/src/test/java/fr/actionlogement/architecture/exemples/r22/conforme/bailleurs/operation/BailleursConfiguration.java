@@ -1,0 +1,6 @@
+package fr.actionlogement.architecture.exemples.r22.conforme.bailleurs.operation;
+
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class BailleursConfiguration {}

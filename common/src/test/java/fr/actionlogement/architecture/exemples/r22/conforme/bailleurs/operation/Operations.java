@@ -1,0 +1,3 @@
+package fr.actionlogement.architecture.exemples.r22.conforme.bailleurs.operation;
+
+class Operations {}

@@ -1,0 +1,3 @@
+package fr.actionlogement.architecture.exemples.r22.faute.bailleurs.operation;
+
+class FauxController {}

@@ -1,0 +1,3 @@
+package fr.actionlogement.architecture.exemples.r26.conforme.exemples.r98.faute.common;
+
+class Interdit {}

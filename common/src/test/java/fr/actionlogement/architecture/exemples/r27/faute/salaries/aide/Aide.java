@@ -1,0 +1,3 @@
+package fr.actionlogement.architecture.exemples.r27.faute.salaries.aide;
+
+record Aide(String reference) {}

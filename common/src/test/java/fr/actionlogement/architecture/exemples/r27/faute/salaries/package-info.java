@@ -1,0 +1,4 @@
+@AxeDeLaConvention(code = "salaries")
+package fr.actionlogement.architecture.exemples.r27.faute.salaries;
+
+import fr.actionlogement.convention.common.axe.AxeDeLaConvention;

@@ -1,0 +1,5 @@
+package fr.actionlogement.architecture.exemples.r28.conforme.bailleurs;
+
+class Eveille {
+    void verifie() {}
+}

@@ -1,0 +1,4 @@
+package fr.actionlogement.convention;
+
+@SpringBootApplication
+class Application {}

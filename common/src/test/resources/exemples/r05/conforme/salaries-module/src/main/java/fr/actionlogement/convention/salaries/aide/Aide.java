@@ -1,0 +1,3 @@
+package fr.actionlogement.convention.salaries.aide;
+
+record Aide(String reference) {}

@@ -1,0 +1,3 @@
+package fr.actionlogement.convention.bailleurs.operation;
+
+record Operation(String reference) {}

@@ -1,0 +1,3 @@
+package fr.actionlogement.convention.bailleurs.pret;
+
+record Pret(String reference) {}

@@ -1,0 +1,2 @@
+/** Prêts. */
+package fr.actionlogement.convention.bailleurs.pret;

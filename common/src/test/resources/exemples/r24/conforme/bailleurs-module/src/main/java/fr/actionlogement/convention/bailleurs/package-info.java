@@ -1,0 +1,2 @@
+@AxeDeLaConvention(code = "bailleurs")
+package fr.actionlogement.convention.bailleurs;

@@ -1,0 +1,1 @@
+create table bailleurs.operation (id bigint primary key);

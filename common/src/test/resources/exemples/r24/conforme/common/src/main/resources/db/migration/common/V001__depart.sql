@@ -1,0 +1,1 @@
+create table common.commune (code text primary key);

@@ -1,0 +1,2 @@
+@AxeDeLaConvention(code = "salaries")
+package fr.actionlogement.convention.salaries;
