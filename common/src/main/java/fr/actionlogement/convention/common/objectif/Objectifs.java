@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.common.objectif;
 
 import fr.actionlogement.convention.common.objectif.interne.LectureDesObjectifs;
+import fr.actionlogement.convention.common.objectif.interne.Trajectoire;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import java.time.Clock;
 import java.time.LocalDate;

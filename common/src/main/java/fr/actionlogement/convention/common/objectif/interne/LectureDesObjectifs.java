@@ -2,7 +2,6 @@ package fr.actionlogement.convention.common.objectif.interne;
 
 import fr.actionlogement.convention.common.objectif.ObjectifVu;
 import fr.actionlogement.convention.common.objectif.ObjectifVu.RealisePublie;
-import fr.actionlogement.convention.common.objectif.Trajectoire;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package fr.actionlogement.convention.common.objectif;
+package fr.actionlogement.convention.common.objectif.interne;
 
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import java.time.LocalDate;
@@ -16,7 +16,8 @@ public record Trajectoire(long ecoules, long total) {
     /** Within this share of the expected number, in %, a target is said to be on its line. */
     private static final int TOLERANCE = 5;
 
-    static Trajectoire lineaire(PeriodeConvention periode, LocalDate jour) {
+    /** The line at a date. */
+    public static Trajectoire lineaire(PeriodeConvention periode, LocalDate jour) {
         long total = ChronoUnit.DAYS.between(periode.debut(), periode.fin()) + 1;
         long ecoules = ChronoUnit.DAYS.between(periode.debut(), jour) + 1;
         return new Trajectoire(Math.max(0, Math.min(total, ecoules)), total);
