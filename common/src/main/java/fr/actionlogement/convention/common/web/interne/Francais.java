@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** French dates and numbers for templates, under the bean name {@code francais}. */
-@Component
+@Component("francais")
 final class Francais {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
