@@ -24,4 +24,7 @@ public interface Ligne {
      * @param message French sentence saying what to correct
      */
     void signaler(Colonne<?> colonne, String code, String message);
+
+    /** Lists a remark beside the row without rejecting it, from {@link TypeImport#examiner} only. */
+    void avertir(Colonne<?> colonne, String code, String message);
 }
