@@ -22,7 +22,7 @@ class ErreurController implements ErrorController {
         this.reponses = reponses;
     }
 
-    @RequestMapping("${server.error.path:/error}")
+    @RequestMapping("${spring.web.error.path:/error}")
     @Nullable
     ModelAndView erreur(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         Object lancee = requete.getAttribute(RequestDispatcher.ERROR_EXCEPTION);

@@ -78,13 +78,15 @@ class ReponseDeProbleme implements ReponseDeRefus {
         return page;
     }
 
-    /** Our faults with their trace, passing ones in a line, the caller's not at all. */
+    /** Our faults with their trace, passing ones and refused pages in a line, what a program did wrong only on demand. */
     void consigner(HttpServletRequest requete, Probleme probleme, @Nullable Throwable faute) {
         String ou = requete.getMethod() + " " + Requetes.chemin(requete).replaceAll("\\p{Cntrl}", "?");
         if (probleme.statut() == 503 || faute == null && probleme.statut() >= 500) {
             JOURNAL.warn("référence {} : {} sur {} ({})", reference(requete), probleme.statut(), ou, cause(faute));
         } else if (probleme.statut() >= 500) {
             JOURNAL.error("référence {} : {} sur {}", reference(requete), probleme.statut(), ou, faute);
+        } else if (!Requetes.estApi(requete)) {
+            JOURNAL.info("référence {} : {} {} sur {}", reference(requete), probleme.statut(), probleme.code(), ou);
         } else {
             JOURNAL.debug("référence {} : {} {} sur {}", reference(requete), probleme.statut(), probleme.code(), ou);
         }
