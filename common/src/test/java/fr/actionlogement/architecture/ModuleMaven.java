@@ -27,6 +27,11 @@ record ModuleMaven(Path dossier) {
         return Lieu.PRODUIT + "." + nom().replaceFirst("-module$", "").replace("-", "");
     }
 
+    /** Name of its sub-package. */
+    String court() {
+        return paquet().substring(Lieu.PRODUIT.length() + 1);
+    }
+
     /** The code the axis declares on its package; the name of the module for common and app. */
     String code() {
         Path declaration = dossier.resolve("src/main/java/" + paquet().replace('.', '/') + "/package-info.java");

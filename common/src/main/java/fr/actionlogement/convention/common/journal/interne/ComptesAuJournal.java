@@ -1,8 +1,8 @@
 package fr.actionlogement.convention.common.journal.interne;
 
 import fr.actionlogement.convention.common.journal.Acte;
-import fr.actionlogement.convention.common.securite.ActeSurCompte;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
+import fr.actionlogement.convention.common.securite.interne.ActeSurCompte;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

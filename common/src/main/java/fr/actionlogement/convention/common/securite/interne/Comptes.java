@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.common.securite.interne;
 
-import fr.actionlogement.convention.common.securite.ActeSurCompte;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;

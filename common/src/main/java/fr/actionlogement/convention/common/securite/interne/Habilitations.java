@@ -2,7 +2,7 @@ package fr.actionlogement.convention.common.securite.interne;
 
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
-import fr.actionlogement.convention.common.web.PresentationUtilisateur;
+import fr.actionlogement.convention.common.web.interne.PresentationUtilisateur;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;

@@ -1,7 +1,7 @@
 package fr.actionlogement.convention.common.securite.interne;
 
 import fr.actionlogement.convention.common.web.Introuvable;
-import fr.actionlogement.convention.common.web.ReponseDeRefus;
+import fr.actionlogement.convention.common.web.interne.ReponseDeRefus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package fr.actionlogement.convention.common.web.interne;
 
 import fr.actionlogement.convention.common.axe.DescripteurAxe;
 import fr.actionlogement.convention.common.web.BandeauDApplication;
-import fr.actionlogement.convention.common.web.PresentationUtilisateur;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;

@@ -1,7 +1,6 @@
 package fr.actionlogement.convention.common.web.interne;
 
 import fr.actionlogement.convention.common.web.Refus;
-import fr.actionlogement.convention.common.web.ReponseDeRefus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fr.actionlogement.convention.common.securite;
+package fr.actionlogement.convention.common.securite.interne;
 
 import java.util.Map;
 

@@ -1,5 +1,6 @@
-package fr.actionlogement.convention.common.web;
+package fr.actionlogement.convention.common.web.interne;
 
+import fr.actionlogement.convention.common.web.Refus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fr.actionlogement.convention.common.web;
+package fr.actionlogement.convention.common.web.interne;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,6 @@
+package fr.actionlogement.architecture.exemples.r27.conforme.common.montant;
+
+import org.springframework.stereotype.Component;
+
+@Component("formats")
+public class Formats {}
