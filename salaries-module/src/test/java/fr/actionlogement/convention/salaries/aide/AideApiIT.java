@@ -248,7 +248,8 @@ class AideApiIT {
     private String fusionner(String remplacement) {
         String nom = remplacement.substring(2, remplacement.indexOf('"', 2));
         String valide = demande("1000", "450");
-        String sans = valide.replaceAll("\"" + nom + "\":(\"[^\"]*\"|[^,}]*)(,|(?=}))", "");
+        String sans = valide.replaceAll("\"" + nom + "\":(\"[^\"]*\"|[^,}]*)(,|(?=}))", "")
+                .replaceAll(",\\s*}", "}");
         return sans.replaceFirst("\\{", "{" + remplacement.substring(1, remplacement.length() - 1) + ",");
     }
 

@@ -4,7 +4,7 @@ import fr.actionlogement.convention.common.web.Erreur;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.NotReadablePropertyException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.validation.BindingResult;
 
 /** What the user typed in the form of the page and what is wrong with it; read by the form fragments as {@code saisie}. */
@@ -48,7 +48,7 @@ final class Saisie {
         try {
             Object valeur = formulaire.getFieldValue(champ);
             return valeur == null ? "" : valeur.toString();
-        } catch (NotReadablePropertyException absente) {
+        } catch (InvalidPropertyException absente) {
             return "";
         }
     }

@@ -1,0 +1,46 @@
+package fr.actionlogement.convention.salaries.bareme.web;
+
+import fr.actionlogement.convention.common.securite.Acces;
+import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.salaries.bareme.Baremes;
+import fr.actionlogement.convention.salaries.bareme.Parametre;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The dated rules on screen, product by product; a date keeps those in force that day. */
+@Controller
+@Acces(Niveau.LECTURE)
+class BaremeController {
+
+    private static final Map<String, String> PRODUITS =
+            Map.of("MOBILI-JEUNE", "Mobili-Jeune", "MOBILI-PASS", "Mobili-Pass", "COMMUN", "Valeurs communes");
+
+    private final Baremes baremes;
+    private final Clock horloge;
+
+    BaremeController(Baremes baremes, Clock horloge) {
+        this.baremes = baremes;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/salaries/baremes")
+    String baremes(@RequestParam(required = false) @Nullable LocalDate le, Model modele) {
+        Map<String, List<Parametre>> parProduit = baremes.tous().stream()
+                .filter(p -> le == null || p.vautLe(le))
+                .collect(Collectors.groupingBy(
+                        p -> PRODUITS.getOrDefault(p.produit(), p.produit()), LinkedHashMap::new, Collectors.toList()));
+        modele.addAttribute("le", le);
+        modele.addAttribute("aujourdhui", LocalDate.now(horloge));
+        modele.addAttribute("parProduit", parProduit);
+        return "salaries/baremes";
+    }
+}
