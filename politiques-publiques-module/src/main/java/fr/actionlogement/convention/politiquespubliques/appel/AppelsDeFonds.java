@@ -40,10 +40,7 @@ public class AppelsDeFonds {
      */
     @Transactional(readOnly = true)
     public AppelVue un(String reference) {
-        return vue(appels.findByReference(reference).orElseThrow(AppelsDeFonds::introuvable));
-    }
-
-    AppelVue vue(AppelDeFonds appel) {
+        AppelDeFonds appel = appels.findByReference(reference).orElseThrow(AppelsDeFonds::introuvable);
         long id = Objects.requireNonNull(appel.getId());
         return mapper.vue(appel, constats.findByAppelIdOrderById(id), ordres.findByAppelIdOrderById(id));
     }

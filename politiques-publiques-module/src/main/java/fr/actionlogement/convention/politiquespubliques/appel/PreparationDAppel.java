@@ -74,7 +74,11 @@ public class PreparationDAppel {
      */
     @Transactional
     public void modifier(String reference, long version, DemandeDAppel demande) {
-        AppelDeFonds appel = dossiers.tenir(reference, version);
+        AppelDeFonds appel = dossiers.tenir(reference);
+        if (appel.getVersion() != version) {
+            throw new ConflitDEtat(
+                    "version-depassee", "Cet appel a été modifié entre-temps : rechargez-le et recommencez.");
+        }
         appel.exiger("modifier", Etat.BROUILLON);
         Montant avant = appel.getMontant();
         rediger(appel, demande, verifier(demande));

@@ -57,8 +57,7 @@ final class ReglesDesActes {
         };
     }
 
-    /** The next act, whoever must do it. */
-    static String attente(AppelVue appel) {
+    private static String attente(AppelVue appel) {
         return switch (appel.etat()) {
             case BROUILLON -> "Déposer l’appel avec son justificatif";
             case DEPOSE -> "Engager l’appel";

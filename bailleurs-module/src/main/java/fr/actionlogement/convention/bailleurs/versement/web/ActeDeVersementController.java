@@ -1,0 +1,133 @@
+package fr.actionlogement.convention.bailleurs.versement.web;
+
+import fr.actionlogement.convention.bailleurs.echange.VersionLue;
+import fr.actionlogement.convention.bailleurs.versement.ActeDeVersement;
+import fr.actionlogement.convention.bailleurs.versement.DemandeVue;
+import fr.actionlogement.convention.bailleurs.versement.Versements;
+import fr.actionlogement.convention.common.periode.Exercice;
+import fr.actionlogement.convention.common.periode.PeriodeConvention;
+import fr.actionlogement.convention.common.securite.Acces;
+import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.ConflitDEtat;
+import fr.actionlogement.convention.common.web.Introuvable;
+import fr.actionlogement.convention.common.web.QuatreYeux;
+import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.TexteSur;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Confirmation page of an act on a payment request. */
+@Controller
+@RequestMapping("/bailleurs/versements/{reference}/actes/{acte}")
+@Acces({Niveau.CONTROLE, Niveau.COMITE})
+class ActeDeVersementController {
+
+    private static final String PAGE = "bailleurs/versement/acte";
+
+    private final Versements versements;
+    private final PeriodeConvention periode;
+    private final Clock horloge;
+
+    ActeDeVersementController(Versements versements, PeriodeConvention periode, Clock horloge) {
+        this.versements = versements;
+        this.periode = periode;
+        this.horloge = horloge;
+    }
+
+    @GetMapping
+    String relire(@PathVariable String reference, @PathVariable String acte, Model page) {
+        ActeDeVersement lu = acte(acte);
+        DemandeVue vue = presenter(reference, lu, page);
+        if (!lu.part(vue.statut())) {
+            throw new ConflitDEtat(
+                    "transition-impossible",
+                    "La demande est « " + vue.statut().libelle() + " » : « " + lu.libelle() + " » n’est pas possible.");
+        }
+        if (!versements.possibles(vue).contains(lu)) {
+            throw new QuatreYeux("« " + lu.libelle() + " » revient à une autre personne.");
+        }
+        page.addAttribute("formulaire", new Confirmation(Exercice.de(LocalDate.now(horloge)), null, vue.version()));
+        return PAGE;
+    }
+
+    @PostMapping
+    String accomplir(
+            @PathVariable String reference,
+            @PathVariable String acte,
+            @Valid @ModelAttribute("formulaire") Confirmation formulaire,
+            BindingResult erreurs,
+            Model page,
+            RedirectAttributes suite) {
+        ActeDeVersement lu = acte(acte);
+        if (!erreurs.hasErrors()) {
+            try {
+                suite.addFlashAttribute("message", faire(reference, lu, formulaire));
+                return "redirect:/bailleurs/versements/" + reference;
+            } catch (Refus refus) {
+                if (refus.statut() == 403 || refus.statut() == 404) {
+                    throw refus;
+                }
+                refus.reporterDans(erreurs);
+            }
+        }
+        presenter(reference, lu, page);
+        return PAGE;
+    }
+
+    private String faire(String reference, ActeDeVersement acte, Confirmation avec) {
+        VersionLue version = new VersionLue(avec.version());
+        return switch (acte) {
+            case CERTIFIER -> {
+                versements.certifier(reference, version);
+                yield "Service fait certifié : le paiement peut être ordonné par une autre personne.";
+            }
+            case PAYER ->
+                "Versé : "
+                        + versements
+                                .payer(reference, avec.exercice(), version)
+                                .montant()
+                                .enTexte() + ".";
+            case REJETER -> {
+                versements.rejeter(reference, avec.motif(), version);
+                yield "Demande rejetée.";
+            }
+        };
+    }
+
+    private DemandeVue presenter(String reference, ActeDeVersement acte, Model page) {
+        DemandeVue vue = versements.fiche(reference);
+        Map<String, String> exercices = new LinkedHashMap<>();
+        periode.exercices().forEach(e -> exercices.put(e.toString(), e.toString()));
+        page.addAttribute("demande", vue);
+        page.addAttribute("acte", acte);
+        page.addAttribute("exercices", exercices);
+        return vue;
+    }
+
+    private static ActeDeVersement acte(String chemin) {
+        return Arrays.stream(ActeDeVersement.values())
+                .filter(a -> a.chemin().equals(chemin))
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("Cet acte n’existe pas."));
+    }
+
+    /** What is confirmed, and the version of the request that was read. */
+    record Confirmation(
+            @Nullable Exercice exercice,
+            @Nullable @TexteSur(max = 1000, lignes = true) String motif,
+            int version) {}
+}

@@ -1,0 +1,72 @@
+package fr.actionlogement.convention.bailleurs.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.actionlogement.convention.common.axe.DonneesDeDemonstration;
+import fr.actionlogement.essai.EssaiIntegre;
+import java.util.List;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+@EssaiIntegre
+@Transactional
+class DemonstrationIT {
+
+    @Autowired
+    List<DonneesDeDemonstration> modules;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @BeforeEach
+    void inscrireLesPersonnes() {
+        for (String qui : List.of("comite", "gestionnaire.bailleurs", "controleur.2")) {
+            sql.update(
+                    "insert into common.utilisateur (identifiant, nom, roles, fictif, cree_le) values (?, ?, '{}', true, now())"
+                            + " on conflict do nothing",
+                    qui,
+                    qui);
+        }
+    }
+
+    @Test
+    void charge_un_jeu_plausible_sans_depasser_aucune_dotation() {
+        long debut = System.nanoTime();
+        modules.forEach(module ->
+                module.charger(RandomGeneratorFactory.of("L64X128MixRandom").create(1)));
+        assertThat((System.nanoTime() - debut) / 1_000_000_000).as("secondes").isLessThan(30);
+
+        assertThat(nombre("select count(*) from bailleurs.bailleur")).isEqualTo(300);
+        assertThat(nombre("select count(*) from bailleurs.operation")).isBetween(3_500L, 4_500L);
+        assertThat(nombre("select count(distinct statut) from bailleurs.operation"))
+                .isEqualTo(12);
+        assertThat(nombre("select count(distinct statut) from bailleurs.demande_versement"))
+                .isEqualTo(3);
+        assertThat(nombre("select count(*) from common.ecriture where date_effet > current_date + 1"))
+                .isZero();
+        assertThat(nombre("select max(100 * engage_centimes / alloue_centimes) from common.solde_exercice x"
+                        + " join common.enveloppe e on e.id = x.enveloppe_id where e.code = 'BAI-PRODUCTION'"))
+                .isBetween(90L, 99L);
+        sql.execute("set constraints all immediate");
+        assertThat(sql.queryForList("select nature || detail from common.verifier()", String.class))
+                .isEmpty();
+    }
+
+    @Test
+    void ne_charge_rien_deux_fois() {
+        modules.forEach(module ->
+                module.charger(RandomGeneratorFactory.of("L64X128MixRandom").create(1)));
+        long avant = nombre("select count(*) from common.ecriture");
+        modules.forEach(module ->
+                module.charger(RandomGeneratorFactory.of("L64X128MixRandom").create(1)));
+        assertThat(nombre("select count(*) from common.ecriture")).isEqualTo(avant);
+    }
+
+    private long nombre(String question) {
+        return sql.queryForObject(question, Long.class);
+    }
+}
