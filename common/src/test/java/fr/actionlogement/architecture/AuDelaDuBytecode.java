@@ -33,8 +33,8 @@ public final class AuDelaDuBytecode {
 
     public static final Regle R27_tout_type_public_de_common_sert_deux_modules = regle(
             27,
-            "tout type public de common, hors de ses internes, sert au moins deux modules",
-            "common ne grossit que de ce que deux équipes partagent ; le reste vit chez celle qui s’en sert",
+            "tout type public des services de common, hors de leurs internes, sert au moins deux modules",
+            "common ne grossit que de ce que deux équipes partagent ; les mots, eux, forment un vocabulaire décidé d’un bloc",
             Partage::typesQuiNeServentPasDeuxModules);
 
     public static final Regle R28_rien_n_est_gele_ni_ignore = regle(

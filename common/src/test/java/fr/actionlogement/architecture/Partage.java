@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 final class Partage {
 
+    /** The words of the convention form one vocabulary, decided as a whole: a word is not weighed by its users. */
+    private static final Set<String> MOTS = Set.of("montant", "periode", "territoire", "tiers");
+
     private Partage() {}
 
     static Stream<String> typesQuiNeServentPasDeuxModules(Maison maison) {
@@ -45,6 +48,7 @@ final class Partage {
         Lieu lieu = Lieu.de(classe);
         return lieu.dansCommon()
                 && !lieu.dansUnInterne()
+                && !MOTS.contains(lieu.fonctionnalite())
                 && classe.isTopLevelClass()
                 && classe.getModifiers().contains(JavaModifier.PUBLIC);
     }

@@ -1,4 +1,4 @@
-package fr.actionlogement.architecture.exemples.r27.conforme.common.montant;
+package fr.actionlogement.architecture.exemples.r27.conforme.common.journal;
 
 import org.springframework.stereotype.Component;
 
