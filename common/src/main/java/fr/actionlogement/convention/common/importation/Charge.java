@@ -4,7 +4,7 @@ import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.periode.Exercice;
 
 /**
- * What a row would commit on the budget: added up per line by the simulation, which projects the refusals by ceiling.
+ * The amount that a row bears on a budget line: added up by the simulation and, where it is a commitment, set against the ceilings.
  *
  * @param ligne code of the budget line
  * @param exercice whose allotment would bear it

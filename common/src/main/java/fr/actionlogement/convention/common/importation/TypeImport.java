@@ -29,9 +29,14 @@ public interface TypeImport {
      */
     default void examiner(List<Ligne> lignes) {}
 
-    /** What the row would commit on the budget; empty when it commits nothing. */
+    /** The amount that the row bears on a budget line, added up by the simulation; empty when it bears none. */
     default Optional<Charge> charge(Ligne ligne) {
         return Optional.empty();
+    }
+
+    /** Whether {@link #charge} is a commitment, whose refusal by a ceiling the simulation foresees. */
+    default boolean engage() {
+        return true;
     }
 
     /**

@@ -93,9 +93,7 @@ public class DepotDeFichier {
                 .toList();
         type.examiner(lisibles);
         chercherLesDoublons(type, lot, courantes);
-        courantes.stream()
-                .filter(LigneLue::estValide)
-                .forEach(ligne -> type.charge(ligne).ifPresent(charge -> projection.ajouter(ligne, charge)));
+        courantes.stream().filter(LigneLue::estValide).forEach(ligne -> projeter(type, ligne, projection));
         lignes.ecrire(lot, courantes);
         lots.compter(
                 lot,
@@ -103,6 +101,16 @@ public class DepotDeFichier {
                 courantes.stream().filter(ligne -> !ligne.estValide()).count(),
                 courantes.stream().filter(ligne -> ligne.a(Nature.PREVISION)).count());
         return true;
+    }
+
+    private static void projeter(TypeImport type, LigneLue ligne, Projection projection) {
+        type.charge(ligne).ifPresent(charge -> {
+            if (type.engage()) {
+                projection.engager(ligne, charge);
+            } else {
+                projection.compter(charge);
+            }
+        });
     }
 
     private void chercherLesDoublons(TypeImport type, long lot, List<LigneLue> courantes) {

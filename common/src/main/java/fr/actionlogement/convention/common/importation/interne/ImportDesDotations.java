@@ -3,6 +3,7 @@ package fr.actionlogement.convention.common.importation.interne;
 import fr.actionlogement.convention.common.budget.Budget;
 import fr.actionlogement.convention.common.budget.Mouvement;
 import fr.actionlogement.convention.common.budget.Reponse;
+import fr.actionlogement.convention.common.importation.Charge;
 import fr.actionlogement.convention.common.importation.Colonne;
 import fr.actionlogement.convention.common.importation.Descriptif;
 import fr.actionlogement.convention.common.importation.Format;
@@ -82,6 +83,16 @@ class ImportDesDotations implements TypeImport {
     @Override
     public void examiner(List<Ligne> lignes) {
         new ExamenDesDotations(dotations.toutes(), LIGNE, EXERCICE, MONTANT).examiner(lignes);
+    }
+
+    @Override
+    public Optional<Charge> charge(Ligne ligne) {
+        return Optional.of(new Charge(ligne.valeur(LIGNE), ligne.valeur(EXERCICE), ligne.valeur(MONTANT)));
+    }
+
+    @Override
+    public boolean engage() {
+        return false;
     }
 
     @Override

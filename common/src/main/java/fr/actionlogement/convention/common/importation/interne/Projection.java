@@ -50,23 +50,29 @@ final class Projection {
         this.annees = annees;
     }
 
-    /** Adds a row; what it would lack becomes a remark on the row. */
-    void ajouter(LigneLue ligne, Charge charge) {
-        String cle = charge.ligne() + "|" + charge.exercice();
+    /** Adds a row that commits nothing. */
+    void compter(Charge charge) {
+        Cumul cumul = cumuls.computeIfAbsent(cle(charge), absente -> new Cumul());
+        cumul.lignes++;
+        cumul.montant = cumul.montant.plus(charge.montant());
+    }
+
+    /** Adds a row that commits; what it would lack becomes a remark on the row. */
+    void engager(LigneLue ligne, Charge charge) {
+        String cle = cle(charge);
         long centimes = charge.montant().centimes();
         List<Plafond> plafonds = Stream.concat(Stream.ofNullable(annees.get(cle)), remonter(charge.ligne()))
                 .toList();
         Optional<Plafond> bloquant = plafonds.stream()
                 .filter(plafond -> plafond.disponible < centimes)
                 .min(Comparator.comparingLong(plafond -> plafond.disponible));
-        Cumul cumul = cumuls.computeIfAbsent(cle, absente -> new Cumul());
         if (bloquant.isPresent()) {
+            Cumul cumul = cumuls.computeIfAbsent(cle, absente -> new Cumul());
             cumul.refusees++;
             cumul.refuse = cumul.refuse.plus(charge.montant());
             ligne.ajouter(refus(bloquant.get()));
         } else {
-            cumul.lignes++;
-            cumul.montant = cumul.montant.plus(charge.montant());
+            compter(charge);
             plafonds.forEach(plafond -> plafond.disponible -= centimes);
         }
     }
@@ -87,6 +93,10 @@ final class Projection {
                 cumul.montant,
                 cumul.refusees,
                 cumul.refuse);
+    }
+
+    private static String cle(Charge charge) {
+        return charge.ligne() + "|" + charge.exercice();
     }
 
     private Stream<Plafond> remonter(String code) {

@@ -28,6 +28,9 @@ class ImportDesDotationsIT extends EssaiDImport {
                 """.formatted(
                         euros(avant2027 + 100_000_01), euros(avant2026 - 100_000_01)));
         assertThat(lot.etat()).isEqualTo(EtatDeLot.SIMULE);
+        assertThat(lot.postes())
+                .extracting(poste -> poste.exercice() + " " + poste.montant().centimes())
+                .containsExactly("2026 " + (avant2026 - 100_000_01), "2027 " + (avant2027 + 100_000_01));
 
         assertThatThrownBy(() -> Personnes.controleur().faire(() -> imports.appliquer(lot.id())))
                 .isInstanceOf(DroitInsuffisant.class);
