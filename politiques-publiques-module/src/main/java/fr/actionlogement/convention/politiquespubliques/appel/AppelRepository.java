@@ -1,7 +1,10 @@
 package fr.actionlogement.convention.politiquespubliques.appel;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +15,8 @@ interface AppelRepository extends Repository<AppelDeFonds, Long>, JpaSpecificati
     AppelDeFonds save(AppelDeFonds appel);
 
     Optional<AppelDeFonds> findByReference(String reference);
+
+    List<AppelDeFonds> findByEtatInOrderById(Collection<Etat> etats, Limit limite);
 
     /** Nobody else acts on it until the end of the transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

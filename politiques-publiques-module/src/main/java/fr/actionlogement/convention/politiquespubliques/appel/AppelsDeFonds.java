@@ -40,7 +40,10 @@ public class AppelsDeFonds {
      */
     @Transactional(readOnly = true)
     public AppelVue un(String reference) {
-        AppelDeFonds appel = appels.findByReference(reference).orElseThrow(AppelsDeFonds::introuvable);
+        return vue(appels.findByReference(reference).orElseThrow(AppelsDeFonds::introuvable));
+    }
+
+    AppelVue vue(AppelDeFonds appel) {
         long id = Objects.requireNonNull(appel.getId());
         return mapper.vue(appel, constats.findByAppelIdOrderById(id), ordres.findByAppelIdOrderById(id));
     }

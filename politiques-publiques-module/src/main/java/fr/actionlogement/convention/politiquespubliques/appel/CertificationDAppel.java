@@ -4,6 +4,7 @@ import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +25,12 @@ public class CertificationDAppel {
      *
      * @param montant above zero, at most what is committed and not certified
      * @param constat what was seen, in French
+     * @param version the one that was read, null to certify whatever happened since
      * @throws fr.actionlogement.convention.common.web.QuatreYeux to the author of the call
      */
     @Transactional
-    public void certifier(String reference, Montant montant, String constat) {
-        AppelDeFonds appel = dossiers.tenir(reference);
+    public void certifier(String reference, Montant montant, String constat, @Nullable Long version) {
+        AppelDeFonds appel = dossiers.tenir(reference, version);
         appel.exiger("certifier", Etat.ENGAGE, Etat.CERTIFIE);
         dossiers.exigerUnAutre(
                 appel.getAuteur(),

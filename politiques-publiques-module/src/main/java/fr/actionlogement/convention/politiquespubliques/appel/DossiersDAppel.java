@@ -3,6 +3,7 @@ package fr.actionlogement.convention.politiquespubliques.appel;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
+import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.QuatreYeux;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +31,16 @@ class DossiersDAppel {
     /** The call, that nobody else may change until the end of the transaction. */
     AppelDeFonds tenir(String reference) {
         return appels.verrouiller(reference).orElseThrow(AppelsDeFonds::introuvable);
+    }
+
+    /** Same, and it has not changed since it was read. */
+    AppelDeFonds tenir(String reference, @Nullable Long version) {
+        AppelDeFonds appel = tenir(reference);
+        if (version != null && appel.getVersion() != version) {
+            throw new ConflitDEtat(
+                    "version-depassee", "Cet appel a changé entre-temps : rechargez la page et recommencez.");
+        }
+        return appel;
     }
 
     String acteur() {

@@ -34,11 +34,12 @@ public class PaiementDAppel {
      *
      * @param montant above zero, at most what is certified and not paid
      * @param credits year whose credits pay; the current year when null
+     * @param version the one that was read, null to pay whatever happened since
      * @throws QuatreYeux when what is left to pay was certified by the current user
      */
     @Transactional
-    public void payer(String reference, Montant montant, @Nullable Exercice credits) {
-        AppelDeFonds appel = dossiers.tenir(reference);
+    public void payer(String reference, Montant montant, @Nullable Exercice credits, @Nullable Long version) {
+        AppelDeFonds appel = dossiers.tenir(reference, version);
         appel.exiger("payer", Etat.CERTIFIE);
         CertificationDAppel.exigerPositif(montant);
         Montant reste = appel.getCertifie().moins(appel.getPaye());

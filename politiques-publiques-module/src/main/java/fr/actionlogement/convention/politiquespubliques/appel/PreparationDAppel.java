@@ -74,11 +74,7 @@ public class PreparationDAppel {
      */
     @Transactional
     public void modifier(String reference, long version, DemandeDAppel demande) {
-        AppelDeFonds appel = dossiers.tenir(reference);
-        if (appel.getVersion() != version) {
-            throw new ConflitDEtat(
-                    "version-depassee", "Cet appel a été modifié entre-temps : rechargez-le et recommencez.");
-        }
+        AppelDeFonds appel = dossiers.tenir(reference, version);
         appel.exiger("modifier", Etat.BROUILLON);
         Montant avant = appel.getMontant();
         rediger(appel, demande, verifier(demande));

@@ -57,7 +57,8 @@ final class ReglesDesActes {
         };
     }
 
-    private static String attente(AppelVue appel) {
+    /** The next act, whoever must do it. */
+    static String attente(AppelVue appel) {
         return switch (appel.etat()) {
             case BROUILLON -> "Déposer l’appel avec son justificatif";
             case DEPOSE -> "Engager l’appel";

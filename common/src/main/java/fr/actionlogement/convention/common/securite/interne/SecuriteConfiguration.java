@@ -5,6 +5,7 @@ import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The three chains: public files, programs with a token, people with a session. */
 @Configuration(proxyBeanMethods = false)
+@PropertySource(value = "classpath:convention/common/securite.properties", encoding = "UTF-8")
 class SecuriteConfiguration {
 
     private static final HeaderWriter CACHE_DES_FICHIERS = (requete, reponse) -> {

@@ -90,6 +90,19 @@ class SecuriteIT {
     }
 
     @Test
+    void la_sante_est_publique_ses_details_sont_a_l_administrateur_le_reste_est_ferme() throws Exception {
+        mvc.perform(get("/actuator/health/liveness")).andExpect(status().isOk());
+        mvc.perform(get("/actuator/info")).andExpect(status().isOk());
+        mvc.perform(get("/actuator/health"))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("components"))));
+        mvc.perform(get("/actuator/health").with(Personnes.controleur()))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("components"))));
+        mvc.perform(get("/actuator/health").with(Personnes.administrateur()))
+                .andExpect(content().string(Matchers.containsString("\"components\"")));
+        mvc.perform(get("/actuator/env").with(Personnes.administrateur())).andExpect(status().isForbidden());
+    }
+
+    @Test
     void les_fichiers_publics_n_ouvrent_pas_de_session() throws Exception {
         mvc.perform(get("/webjars/htmx.org/dist/htmx.min.js"))
                 .andExpect(status().isOk())

@@ -63,14 +63,14 @@ class ActesApi {
     @Idempotent
     @PostMapping("/services-faits")
     ResponseEntity<?> certifier(@PathVariable String reference, @Valid @RequestBody ServiceFaitForm constat) {
-        certification.certifier(reference, constat.montant(), constat.constat());
+        certification.certifier(reference, constat.montant(), constat.constat(), constat.version());
         return relire(reference);
     }
 
     @Idempotent
     @PostMapping("/paiements")
     ResponseEntity<?> payer(@PathVariable String reference, @Valid @RequestBody PaiementForm ordre) {
-        paiement.payer(reference, ordre.montant(), ordre.credits());
+        paiement.payer(reference, ordre.montant(), ordre.credits(), ordre.version());
         return relire(reference);
     }
 

@@ -5,7 +5,8 @@ import fr.actionlogement.convention.common.periode.Exercice;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/** A payment to order; {@code credits} is the current year when null. */
+/** A payment to order; {@code credits} is the current year when null, {@code version} that of the call as read. */
 record PaiementForm(
         @NotNull(message = "Indiquez le montant à payer.") Montant montant,
-        @Nullable Exercice credits) {}
+        @Nullable Exercice credits,
+        @Nullable Long version) {}

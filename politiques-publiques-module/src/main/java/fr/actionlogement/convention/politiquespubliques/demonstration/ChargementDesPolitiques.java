@@ -1,0 +1,126 @@
+package fr.actionlogement.convention.politiquespubliques.demonstration;
+
+import fr.actionlogement.convention.common.axe.DonneesDeDemonstration;
+import fr.actionlogement.convention.common.budget.Budget;
+import fr.actionlogement.convention.common.budget.Imputation;
+import fr.actionlogement.convention.common.budget.Mouvement;
+import fr.actionlogement.convention.common.budget.Reponse;
+import fr.actionlogement.convention.common.journal.Acte;
+import fr.actionlogement.convention.common.journal.Journal;
+import fr.actionlogement.convention.common.periode.Exercice;
+import fr.actionlogement.convention.common.securite.AuNomDe;
+import fr.actionlogement.convention.politiquespubliques.appel.Etat;
+import fr.actionlogement.convention.politiquespubliques.demonstration.interne.TablesFictives;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads about two hundred calls: the ledger in two batches, each table in one, the journal by its three authors. */
+@Service
+public class ChargementDesPolitiques implements DonneesDeDemonstration {
+
+    private static final String AUTEUR = "gestionnaire.politiques";
+    private static final String CONTROLEUR = "controleur.1";
+    private static final String CERTIFICATEUR = "controleur.2";
+    private static final int[] DELAIS = {0, 20, 60, 80};
+
+    private final Budget budget;
+    private final Journal journal;
+    private final AuNomDe auNomDe;
+    private final TablesFictives tables;
+    private final Clock horloge;
+
+    ChargementDesPolitiques(Budget budget, Journal journal, AuNomDe auNomDe, TablesFictives tables, Clock horloge) {
+        this.budget = budget;
+        this.journal = journal;
+        this.auNomDe = auNomDe;
+        this.tables = tables;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public int ordre() {
+        return 3;
+    }
+
+    @Override
+    @Transactional
+    public void charger(RandomGenerator hasard) {
+        List<ConventionFictive> conventions = ConventionsFictives.toutes();
+        List<AppelFictif> appels = new CalendrierFictif(LocalDate.now(horloge), hasard).appels();
+        auNomDe.faire(CONTROLEUR, () -> imputer(appels));
+        tables.conventions(conventions, AUTEUR);
+        tables.appels(appels, AUTEUR, CONTROLEUR, CERTIFICATEUR, this::quand);
+        auNomDe.faire(AUTEUR, () -> preparer(conventions, appels));
+        auNomDe.faire(
+                CONTROLEUR, () -> consigner(appels, AppelFictif::engage, "Appel engagé", 1, AppelFictif::montant));
+        Predicate<AppelFictif> certifie = a -> a.etat() == Etat.CERTIFIE || a.etat() == Etat.PAYE;
+        auNomDe.faire(
+                CERTIFICATEUR, () -> consigner(appels, certifie, "Service fait certifié", 2, AppelFictif::certifie));
+        auNomDe.faire(CONTROLEUR, () -> consigner(appels, certifie, "Paiement ordonné", 3, AppelFictif::paye));
+    }
+
+    private void imputer(List<AppelFictif> appels) {
+        exiger(budget.imputer(appels.stream()
+                .filter(AppelFictif::engage)
+                .map(a -> Mouvement.engagement(a.engagement(), imputation(a), a.montant()))
+                .toList()));
+        exiger(budget.imputer(appels.stream()
+                .filter(a -> a.paye().estPositif())
+                .map(a -> Mouvement.versement(
+                        a.engagement(), a.paye(), Exercice.de(quand(a, 3)), quand(a, 3), "Paiement : " + a.objet()))
+                .toList()));
+    }
+
+    private Imputation imputation(AppelFictif appel) {
+        return new Imputation(
+                appel.ligne(),
+                new Exercice(appel.exercice()),
+                appel.nature(),
+                quand(appel, 1),
+                appel.reference(),
+                appel.beneficiaire(),
+                appel.commune(),
+                "Appel de fonds : " + appel.objet());
+    }
+
+    private static void exiger(List<Reponse> reponses) {
+        reponses.stream().filter(r -> r.refus() != null).findFirst().ifPresent(refus -> {
+            throw new IllegalStateException("Données fictives refusées par le livre : " + refus.refus());
+        });
+    }
+
+    private void preparer(List<ConventionFictive> conventions, List<AppelFictif> appels) {
+        journal.consigner(conventions.stream()
+                .map(c -> Acte.de("politiques", c.reference(), "Convention enregistrée", c.organisme() + "."))
+                .toList());
+        consigner(appels, a -> true, "Appel préparé", 0, AppelFictif::montant);
+        consigner(appels, a -> a.etat() != Etat.BROUILLON, "Appel déposé", 0, AppelFictif::montant);
+        consigner(appels, a -> a.etat() == Etat.ANNULE, "Appel annulé", 0, AppelFictif::montant);
+    }
+
+    private void consigner(
+            List<AppelFictif> appels,
+            Predicate<AppelFictif> lesquels,
+            String acte,
+            int etape,
+            Function<AppelFictif, Object> somme) {
+        journal.consigner(appels.stream()
+                .filter(lesquels)
+                .map(a -> Acte.de(
+                        "politiques", a.reference(), acte, "%s, le %s.".formatted(somme.apply(a), quand(a, etape))))
+                .toList());
+    }
+
+    /** Day of a step: 0 deposit, 1 commitment, 2 service fait, 3 payment; never in the future. */
+    private LocalDate quand(AppelFictif appel, int etape) {
+        LocalDate prevu = appel.date().plusDays(DELAIS[etape]);
+        LocalDate aujourdhui = LocalDate.now(horloge);
+        return prevu.isAfter(aujourdhui) ? aujourdhui : prevu;
+    }
+}

@@ -1,0 +1,96 @@
+package fr.actionlogement.convention.politiquespubliques.suivi;
+
+import fr.actionlogement.convention.common.budget.ADate;
+import fr.actionlogement.convention.common.budget.Enveloppes;
+import fr.actionlogement.convention.common.budget.SoldeAnnuel;
+import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
+import fr.actionlogement.convention.common.web.Introuvable;
+import fr.actionlogement.convention.politiquespubliques.programme.ProgrammeVue;
+import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
+import fr.actionlogement.convention.politiquespubliques.suivi.interne.AppelsCumules;
+import fr.actionlogement.convention.politiquespubliques.suivi.interne.AppelsCumules.Cumul;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** What each programme was promised, has called, committed and been paid. */
+@Service
+public class SuiviDesProgrammes {
+
+    private static final String AXE = "POLITIQUES";
+
+    private final Programmes programmes;
+    private final Enveloppes enveloppes;
+    private final AppelsCumules appels;
+
+    SuiviDesProgrammes(Programmes programmes, Enveloppes enveloppes, AppelsCumules appels) {
+        this.programmes = programmes;
+        this.enveloppes = enveloppes;
+        this.appels = appels;
+    }
+
+    /** Where the axis stands. */
+    public SoldeEnveloppe axe() {
+        return enveloppes.une(AXE, ADate.MAINTENANT);
+    }
+
+    /** Every programme, in the order of the founding document. */
+    public List<SuiviDeProgramme> tous() {
+        List<SoldeEnveloppe> lignes = enveloppes.toutes(ADate.MAINTENANT);
+        List<SoldeAnnuel> exercices = enveloppes.exercices(AXE, ADate.MAINTENANT);
+        List<Cumul> cumuls = appels.parAnnee();
+        return programmes.tous().stream()
+                .map(programme -> suivi(programme, lignes, exercices, cumuls))
+                .toList();
+    }
+
+    /**
+     * One programme.
+     *
+     * @throws Introuvable when there is none with this code
+     */
+    public SuiviDeProgramme un(String code) {
+        ProgrammeVue cherche = programmes.un(code);
+        return tous().stream()
+                .filter(suivi -> suivi.programme().equals(cherche))
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("Ce programme n’existe pas."));
+    }
+
+    /** How many calls are in each state, by its name. */
+    public Map<String, Long> parEtat() {
+        return appels.parEtat();
+    }
+
+    private static SuiviDeProgramme suivi(
+            ProgrammeVue programme, List<SoldeEnveloppe> lignes, List<SoldeAnnuel> exercices, List<Cumul> cumuls) {
+        SoldeEnveloppe ligne = lignes.stream()
+                .filter(enveloppe -> enveloppe.code().equals(programme.ligne()))
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("La ligne de ce programme n’existe pas."));
+        List<AnneeSuivie> annees = exercices.stream()
+                .filter(annee -> annee.ligne().equals(programme.ligne()))
+                .map(annee -> annee(annee, cumul(programme, annee, cumuls)))
+                .toList();
+        return new SuiviDeProgramme(programme, ligne, annees);
+    }
+
+    private static Cumul cumul(ProgrammeVue programme, SoldeAnnuel annee, List<Cumul> cumuls) {
+        return cumuls.stream()
+                .filter(c -> c.programme().equals(programme.code()) && c.exercice() == annee.exercice())
+                .findFirst()
+                .orElse(Cumul.aucun(programme.code(), annee.exercice()));
+    }
+
+    private static AnneeSuivie annee(SoldeAnnuel annee, Cumul cumul) {
+        return new AnneeSuivie(
+                annee.exercice(),
+                annee.statut(),
+                annee.source(),
+                annee.alloue(),
+                cumul.nombre(),
+                cumul.appele(),
+                annee.engage(),
+                annee.verse());
+    }
+}

@@ -1,0 +1,31 @@
+package fr.actionlogement.convention.politiquespubliques.suivi.web;
+
+import fr.actionlogement.convention.common.securite.Acces;
+import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.politiquespubliques.suivi.SuiviDeProgramme;
+import fr.actionlogement.convention.politiquespubliques.suivi.SuiviDesProgrammes;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Acces(Niveau.LECTURE)
+class SuiviApi {
+
+    private final SuiviDesProgrammes suivi;
+
+    SuiviApi(SuiviDesProgrammes suivi) {
+        this.suivi = suivi;
+    }
+
+    @GetMapping("/api/politiques/suivi")
+    List<SuiviDeProgramme> tous() {
+        return suivi.tous();
+    }
+
+    @GetMapping("/api/politiques/programmes/{code}/suivi")
+    SuiviDeProgramme un(@PathVariable String code) {
+        return suivi.un(code);
+    }
+}
