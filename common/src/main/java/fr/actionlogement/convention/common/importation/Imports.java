@@ -83,7 +83,7 @@ public class Imports {
         LotVu lot = lot(id);
         Descriptif type = applicable(lot);
         if (droits.estSeul(type, lot)) {
-            throw new QuatreYeux("Vous avez déposé ce fichier : une autre personne doit l’appliquer.");
+            throw new QuatreYeux("Vous avez déposé ce fichier\u00a0: une autre personne doit l’appliquer.");
         }
         passer(lot, EtatDeLot.EN_APPLICATION, "applique_par = ?, avance_le = clock_timestamp()", EtatDeLot.SIMULE);
         return lancer(lot, type, "Application demandée");
@@ -95,7 +95,7 @@ public class Imports {
         LotVu lot = lot(id);
         Descriptif type = applicable(lot);
         if (lot.appliquees() == lot.annulees()) {
-            throw new ConflitDEtat("rien-a-annuler", "Ce lot n’a rien appliqué : il n’y a rien à annuler.");
+            throw new ConflitDEtat("rien-a-annuler", "Ce lot n’a rien appliqué\u00a0: il n’y a rien à annuler.");
         }
         passer(
                 lot,
@@ -114,7 +114,7 @@ public class Imports {
         Descriptif type = applicable(lot);
         boolean annulation = lot.annulePar() != null;
         if (!annulation && droits.estSeul(type, lot)) {
-            throw new QuatreYeux("Vous avez déposé ce fichier : une autre personne doit l’appliquer.");
+            throw new QuatreYeux("Vous avez déposé ce fichier\u00a0: une autre personne doit l’appliquer.");
         }
         passer(
                 lot,
@@ -134,7 +134,7 @@ public class Imports {
             throw new DroitInsuffisant("L’abandon de ce lot revient à d’autres personnes.");
         }
         if (lot.appliquees() > 0) {
-            throw new ConflitDEtat("lot-applique", "Ce lot a appliqué des lignes : annulez-le.");
+            throw new ConflitDEtat("lot-applique", "Ce lot a appliqué des lignes\u00a0: annulez-le.");
         }
         boolean fait = lots.passer(
                 id,
@@ -209,7 +209,7 @@ public class Imports {
     private static ConflitDEtat mauvaisEtat(LotVu lot) {
         return new ConflitDEtat(
                 "etat-du-lot",
-                "Cet acte n’est pas possible : le lot " + lot.reference() + " est dans l’état « "
-                        + lot.etat().libelle() + " ». Rechargez la page.");
+                "Cet acte n’est pas possible\u00a0: le lot " + lot.reference() + " est dans l’état «\u00a0"
+                        + lot.etat().libelle() + "\u00a0». Rechargez la page.");
     }
 }

@@ -30,10 +30,11 @@ final class Lectures {
                 return jour(iso.group(1), iso.group(2), iso.group(3));
             }
         } catch (DateTimeException inexistante) {
-            throw new IllegalArgumentException("« " + cellule + " » n’existe pas au calendrier.", inexistante);
+            throw new IllegalArgumentException(
+                    "«\u00a0" + cellule + "\u00a0» n’existe pas au calendrier.", inexistante);
         }
-        throw new IllegalArgumentException(
-                "« " + cellule + " » n’est pas une date : écrivez-la jj/mm/aaaa, par exemple 31/12/2026.");
+        throw new IllegalArgumentException("«\u00a0" + cellule
+                + "\u00a0» n’est pas une date\u00a0: écrivez-la jj/mm/aaaa, par exemple 31/12/2026.");
     }
 
     private static LocalDate jour(String annee, String mois, String jour) {
@@ -43,14 +44,14 @@ final class Lectures {
     static Integer entier(String cellule) {
         String chiffres = cellule.replaceAll("[ \\u00A0\\u202F]", "");
         if (!ENTIER.matcher(chiffres).matches()) {
-            throw new IllegalArgumentException("« " + cellule + " » n’est pas un nombre entier positif.");
+            throw new IllegalArgumentException("«\u00a0" + cellule + "\u00a0» n’est pas un nombre entier positif.");
         }
         return Integer.valueOf(chiffres);
     }
 
     static String texte(String cellule, int max) {
         if (cellule.codePointCount(0, cellule.length()) > max) {
-            throw new IllegalArgumentException("Texte trop long : " + max + " caractères au plus.");
+            throw new IllegalArgumentException("Texte trop long\u00a0: " + max + " caractères au plus.");
         }
         return cellule;
     }
@@ -61,8 +62,8 @@ final class Lectures {
                 .filter(possible -> simplifier(possible.getKey()).equals(lu))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "« " + cellule + " » n’est pas admis : indiquez " + String.join(" ou ", choix.keySet()) + "."));
+                .orElseThrow(() -> new IllegalArgumentException("«\u00a0" + cellule
+                        + "\u00a0» n’est pas admis\u00a0: indiquez " + String.join(" ou ", choix.keySet()) + "."));
     }
 
     /** Lower case, without accents; whatever is neither letter nor digit becomes one space. */

@@ -15,7 +15,7 @@ final class NomDeFichier {
         String seul = nom.substring(Math.max(nom.lastIndexOf('/'), nom.lastIndexOf('\\')) + 1)
                 .strip();
         Textes.faute(seul, false).ifPresent(faute -> {
-            throw RegleNonRespectee.surChamp("fichier", faute.code(), "Nom du fichier : " + faute.message());
+            throw RegleNonRespectee.surChamp("fichier", faute.code(), "Nom du fichier\u00a0: " + faute.message());
         });
         if (seul.isEmpty()) {
             return "fichier.csv";

@@ -29,13 +29,13 @@ final class DateEnLettres {
     static LocalDate lire(String texte) {
         Matcher lu = ECRITURE.matcher(texte);
         if (!lu.matches() || !MOIS.contains(lu.group(2))) {
-            throw new IllegalArgumentException("« " + texte + " » n’est pas une date en toutes lettres.");
+            throw new IllegalArgumentException("«\u00a0" + texte + "\u00a0» n’est pas une date en toutes lettres.");
         }
         try {
             return LocalDate.of(
                     Integer.parseInt(lu.group(3)), MOIS.indexOf(lu.group(2)) + 1, Integer.parseInt(lu.group(1)));
         } catch (DateTimeException inexistante) {
-            throw new IllegalArgumentException("« " + texte + " » n’existe pas au calendrier.", inexistante);
+            throw new IllegalArgumentException("«\u00a0" + texte + "\u00a0» n’existe pas au calendrier.", inexistante);
         }
     }
 }

@@ -75,7 +75,7 @@ public class DepotDeFichier {
             if (descriptif.enBloc() && !courantes.isEmpty()) {
                 throw FichierRefuse.inattendu(
                         "trop-de-lignes",
-                        "Ce fichier s’applique en bloc : " + SuiteDeLignes.TRANCHE + " lignes au plus.");
+                        "Ce fichier s’applique en bloc\u00a0: " + SuiteDeLignes.TRANCHE + " lignes au plus.");
             }
         }
         tranche.executer(() -> {

@@ -62,7 +62,7 @@ public class DroitsDImport {
             return null;
         }
         return applique
-                ? "Vous avez déposé ce fichier : une autre personne doit l’appliquer."
+                ? "Vous avez déposé ce fichier\u00a0: une autre personne doit l’appliquer."
                 : "L’application de ce lot revient à une autre personne, habilitée pour ce type d’import.";
     }
 

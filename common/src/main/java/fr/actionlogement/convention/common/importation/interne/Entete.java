@@ -54,7 +54,7 @@ record Entete(List<String> titres, List<Optional<Colonne<?>>> places) {
         if (!fautes.isEmpty()) {
             throw FichierRefuse.inattendu(
                     "entete-inattendu",
-                    "La première ligne du fichier ne porte pas les titres attendus : corrigez-la d’après le modèle.",
+                    "La première ligne du fichier ne porte pas les titres attendus\u00a0: corrigez-la d’après le modèle.",
                     fautes);
         }
     }
@@ -64,9 +64,9 @@ record Entete(List<String> titres, List<Optional<Colonne<?>>> places) {
                 .filter(place -> place.filter(trouvee -> trouvee == colonne).isPresent())
                 .count();
         if (fois > 1) {
-            fautes.add(faute("colonne-en-double", "La colonne « " + colonne.titre() + " » est répétée."));
+            fautes.add(faute("colonne-en-double", "La colonne «\u00a0" + colonne.titre() + "\u00a0» est répétée."));
         } else if (fois == 0 && colonne.obligatoire()) {
-            fautes.add(faute("colonne-manquante", "La colonne « " + colonne.titre() + " » manque."));
+            fautes.add(faute("colonne-manquante", "La colonne «\u00a0" + colonne.titre() + "\u00a0» manque."));
         }
     }
 
@@ -80,11 +80,11 @@ record Entete(List<String> titres, List<Optional<Colonne<?>>> places) {
         if (place.isEmpty() && !DES_REJETS.contains(titre)) {
             fautes.add(faute(
                     "colonne-inconnue",
-                    "La colonne « " + montre + " » n’est pas attendue : retirez-la ou renommez-la."));
+                    "La colonne «\u00a0" + montre + "\u00a0» n’est pas attendue\u00a0: retirez-la ou renommez-la."));
         }
         place.filter(colonne -> !suffixeLisible(colonne, titre))
-                .ifPresent(colonne -> fautes.add(
-                        faute("titre-illisible", "Le titre de la colonne « " + montre + " » ne dit pas sa date.")));
+                .ifPresent(colonne -> fautes.add(faute(
+                        "titre-illisible", "Le titre de la colonne «\u00a0" + montre + "\u00a0» ne dit pas sa date.")));
     }
 
     private static boolean suffixeLisible(Colonne<?> colonne, String titre) {

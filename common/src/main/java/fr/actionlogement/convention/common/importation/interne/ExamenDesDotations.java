@@ -54,14 +54,14 @@ final class ExamenDesDotations {
         } else if (actuelle == null) {
             ligne.signaler(exercice, "exercice-inconnu", "Cet exercice n’existe pas dans la convention.");
         } else if (!actuelle.ouvert()) {
-            ligne.signaler(exercice, "exercice-clos", "Cet exercice est clos : sa dotation ne change plus.");
+            ligne.signaler(exercice, "exercice-clos", "Cet exercice est clos\u00a0: sa dotation ne change plus.");
         } else if (voulu.estNegatif()) {
             ligne.signaler(montant, "montant-negatif", "Une dotation est positive ou nulle.");
         } else if (actuelle.consomme().depasse(voulu)) {
             ligne.signaler(
                     montant,
                     "dotation-sous-l-engage",
-                    "La dotation passerait sous ce qui est déjà réservé et engagé : "
+                    "La dotation passerait sous ce qui est déjà réservé et engagé\u00a0: "
                             + actuelle.consomme().enTexte() + ".");
         } else {
             voulues.put(cle(ligne), voulu);

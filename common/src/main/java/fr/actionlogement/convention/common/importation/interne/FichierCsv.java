@@ -104,7 +104,7 @@ final class FichierCsv implements AutoCloseable {
 
     private List<String> premiere() {
         if (!reste()) {
-            throw FichierRefuse.inattendu("fichier-vide", "Le fichier est vide : choisissez-en un autre.");
+            throw FichierRefuse.inattendu("fichier-vide", "Le fichier est vide\u00a0: choisissez-en un autre.");
         }
         return suivante().getFields().stream().map(Cellules::lire).toList();
     }
@@ -116,10 +116,10 @@ final class FichierCsv implements AutoCloseable {
             throw FichierRefuse.illisible(
                     "csv-illisible",
                     "Le fichier n’est plus lisible après la ligne " + derniere
-                            + " : vérifiez les guillemets, ou une ligne démesurée.");
+                            + "\u00a0: vérifiez les guillemets, ou une ligne démesurée.");
         } catch (UncheckedIOException e) {
             throw FichierRefuse.illisible(
-                    "fichier-interrompu", "Le fichier n’a pas pu être lu jusqu’au bout : envoyez-le de nouveau.");
+                    "fichier-interrompu", "Le fichier n’a pas pu être lu jusqu’au bout\u00a0: envoyez-le de nouveau.");
         }
     }
 

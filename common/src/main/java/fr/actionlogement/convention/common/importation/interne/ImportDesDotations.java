@@ -49,7 +49,7 @@ class ImportDesDotations implements TypeImport {
     private static final Descriptif DESCRIPTIF = new Descriptif(
             "dotations",
             "Dotations annuelles",
-            "Les dotations des lignes par exercice : le lot porte chaque dotation au montant du fichier, par une écriture de la différence.",
+            "Les dotations des lignes par exercice\u00a0: le lot porte chaque dotation au montant du fichier, par une écriture de la différence.",
             "common",
             Set.of(Niveau.GESTION, Niveau.CONTROLE),
             Set.of(Niveau.COMITE),
@@ -152,7 +152,7 @@ class ImportDesDotations implements TypeImport {
 
     private static Changement changement(Ligne ligne, @Nullable Dotation avant) {
         if (avant == null) {
-            throw new IllegalStateException("Dotation disparue : " + cleDe(ligne));
+            throw new IllegalStateException("Dotation disparue\u00a0: " + cleDe(ligne));
         }
         return new Changement(ligne, avant, ligne.valeur(MONTANT).moins(avant.montant()));
     }
@@ -212,7 +212,7 @@ class ImportDesDotations implements TypeImport {
     }
 
     private static String motif(String quoi, Ligne ligne, Lot lot) {
-        return quoi + " " + ligne.valeur(EXERCICE) + " (" + lot.reference() + ") : " + ligne.valeur(SOURCE);
+        return quoi + " " + ligne.valeur(EXERCICE) + " (" + lot.reference() + ")\u00a0: " + ligne.valeur(SOURCE);
     }
 
     private LocalDate aujourdhui() {

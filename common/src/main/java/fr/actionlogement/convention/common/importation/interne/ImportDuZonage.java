@@ -40,13 +40,13 @@ class ImportDuZonage implements TypeImport {
     private static final Colonne<String> RECLASSEMENT = Colonne.facultative("Reclassement", Format.texte(60), "Non")
             .suivieDe(new Format<>("5 septembre 2025", t -> t));
     private static final String INCONNUE =
-            "Ce code n’est celui d’aucune commune d’aujourd’hui (commune fusionnée ou nouvelle) : rien n’est écrit pour elle.";
+            "Ce code n’est celui d’aucune commune d’aujourd’hui (commune fusionnée ou nouvelle)\u00a0: rien n’est écrit pour elle.";
     private static final String CONTREDITE =
-            "Cette commune a déjà une autre zone depuis ce jour : annulez d’abord le lot qui l’a écrite.";
+            "Cette commune a déjà une autre zone depuis ce jour\u00a0: annulez d’abord le lot qui l’a écrite.";
     private static final Descriptif DESCRIPTIF = new Descriptif(
             "zonage-abc",
             "Zonage ABC officiel",
-            "Le classement des communes publié par le ministère : le lot donne à chaque commune sa zone à partir de la date du titre.",
+            "Le classement des communes publié par le ministère\u00a0: le lot donne à chaque commune sa zone à partir de la date du titre.",
             "common",
             Set.of(Niveau.CONTROLE),
             Set.of(Niveau.CONTROLE),

@@ -32,7 +32,7 @@ final class LectureDeLigne {
                     "",
                     "nombre-de-cellules",
                     "La ligne compte " + brutes.size() + (brutes.size() > 1 ? " cellules" : " cellule") + " au lieu de "
-                            + attendues + " : vérifiez les séparateurs et les guillemets."));
+                            + attendues + "\u00a0: vérifiez les séparateurs et les guillemets."));
         }
         for (int i = 0; i < Math.min(brutes.size(), attendues); i++) {
             cellules.add(assainir(entete.titres().get(i), brutes.get(i), fautes));

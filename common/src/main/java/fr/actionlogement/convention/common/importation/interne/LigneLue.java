@@ -74,7 +74,8 @@ final class LigneLue implements Ligne {
     @Override
     public <V> V valeur(Colonne<V> colonne) {
         return facultative(colonne)
-                .orElseThrow(() -> new IllegalStateException("Colonne « " + colonne.titre() + " » sans valeur"));
+                .orElseThrow(
+                        () -> new IllegalStateException("Colonne «\u00a0" + colonne.titre() + "\u00a0» sans valeur"));
     }
 
     @Override

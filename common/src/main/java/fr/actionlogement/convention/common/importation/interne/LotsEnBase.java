@@ -101,7 +101,7 @@ public class LotsEnBase {
         return new ConflitDEtat(
                 "fichier-deja-importe",
                 "Ce fichier a déjà été déposé dans " + lot
-                        + " : consultez ce lot, ou annulez-le avant de déposer le fichier de nouveau.");
+                        + "\u00a0: consultez ce lot, ou annulez-le avant de déposer le fichier de nouveau.");
     }
 
     void compter(long lot, int lignes, long rejetees, long prevues) {

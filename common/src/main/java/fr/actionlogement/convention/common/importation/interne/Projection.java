@@ -111,7 +111,7 @@ final class Projection {
                 Nature.PREVISION,
                 "",
                 "disponible-insuffisant",
-                "Disponible insuffisant à ce jour sur « " + plafond.libelle + " » : il reste "
+                "Disponible insuffisant à ce jour sur «\u00a0" + plafond.libelle + "\u00a0»\u00a0: il reste "
                         + Montant.deCentimes(plafond.disponible).enTexte() + ".");
     }
 }

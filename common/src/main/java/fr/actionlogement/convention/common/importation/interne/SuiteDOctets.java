@@ -25,7 +25,7 @@ final class SuiteDOctets {
             throw FichierRefuse.illisible(
                     "caractere-nul",
                     "Le fichier contient un caractère nul (octet " + (nombre + 1)
-                            + ") : enregistrez-le de nouveau au format « CSV UTF-8 ».");
+                            + ")\u00a0: enregistrez-le de nouveau au format «\u00a0CSV UTF-8\u00a0».");
         }
         if (nombre < debut.length) {
             debut[(int) nombre] = octet;
@@ -77,7 +77,7 @@ final class SuiteDOctets {
 
     long nombre() {
         if (nombre == 0 || (bom() && nombre == BOM.length)) {
-            throw FichierRefuse.inattendu("fichier-vide", "Le fichier est vide : choisissez-en un autre.");
+            throw FichierRefuse.inattendu("fichier-vide", "Le fichier est vide\u00a0: choisissez-en un autre.");
         }
         return nombre;
     }
@@ -89,8 +89,8 @@ final class SuiteDOctets {
         if (bom() || suites > 0 || absents) {
             throw FichierRefuse.illisible(
                     "encodage-illisible",
-                    "Le fichier mêle plusieurs encodages ou contient des caractères brisés :"
-                            + " enregistrez-le de nouveau au format « CSV UTF-8 ».");
+                    "Le fichier mêle plusieurs encodages ou contient des caractères brisés\u00a0:"
+                            + " enregistrez-le de nouveau au format «\u00a0CSV UTF-8\u00a0».");
         }
         return Encodage.WINDOWS_1252;
     }

@@ -48,7 +48,8 @@ class TraitementDeLot {
 
     private boolean avancer(LotVerrouille lot) {
         TypeImport type = types.parCode(lot.type())
-                .orElseThrow(() -> new IllegalStateException("Le type d’import « " + lot.type() + " » a disparu."));
+                .orElseThrow(() ->
+                        new IllegalStateException("Le type d’import «\u00a0" + lot.type() + "\u00a0» a disparu."));
         boolean application = lot.etat() == EtatDeLot.EN_APPLICATION;
         List<LigneStockee> stockees = application
                 ? lignes.aAppliquer(lot.id(), lot.dernierRang())
@@ -61,7 +62,8 @@ class TraitementDeLot {
         Lot pour = new Lot(lot.id(), LotsEnBase.reference(lot.id()), lot.fichier());
         List<Issue> issues = application ? type.appliquer(pour, lues) : type.annuler(pour, appliquees(lues, stockees));
         if (issues.size() != stockees.size()) {
-            throw new IllegalStateException("Le type d’import « " + lot.type() + " » n’a pas répondu à chaque ligne.");
+            throw new IllegalStateException(
+                    "Le type d’import «\u00a0" + lot.type() + "\u00a0» n’a pas répondu à chaque ligne.");
         }
         if (application && type.descriptif().enBloc()) {
             refuserEnBloc(stockees, issues);
@@ -132,7 +134,7 @@ class TraitementDeLot {
         boolean annule = !application && restees == 0;
         String erreur = application || annule
                 ? null
-                : "L’annulation est incomplète : " + restees + " ligne(s) n’ont pas pu être annulées.";
+                : "L’annulation est incomplète\u00a0: " + restees + " ligne(s) n’ont pas pu être annulées.";
         lots.passer(
                 lot.id(),
                 annule ? EtatDeLot.ANNULE : EtatDeLot.APPLIQUE,

@@ -66,7 +66,7 @@ class TravailleurDeLots implements DisposableBean {
             lots.supprimerDepotsInterrompus();
             reprendre();
         } catch (RuntimeException panne) {
-            LOG.warn("La reprise des imports attend : {}", panne.getMessage());
+            LOG.warn("La reprise des imports attend\u00a0: {}", panne.getMessage());
         }
     }
 
@@ -78,7 +78,9 @@ class TravailleurDeLots implements DisposableBean {
                 auNomDe.faire(lot.auteur(), () -> mener(lot.id()));
             } catch (IllegalArgumentException compteAbsent) {
                 suspendre(
-                        lot.id(), "Le compte « " + lot.auteur() + " » n’existe plus : un autre doit reprendre le lot.");
+                        lot.id(),
+                        "Le compte «\u00a0" + lot.auteur()
+                                + "\u00a0» n’existe plus\u00a0: un autre doit reprendre le lot.");
             }
         }
     }
@@ -87,12 +89,12 @@ class TravailleurDeLots implements DisposableBean {
         try {
             lots.ouvrirPasse(lot);
             while (!arret && traitement.avancer(lot)) {
-                LOG.debug("Lot {} : une tranche de plus.", lot);
+                LOG.debug("Lot {}\u00a0: une tranche de plus.", lot);
             }
         } catch (TransientDataAccessException
                 | NonTransientDataAccessResourceException
                 | CannotCreateTransactionException panne) {
-            LOG.warn("Lot {} : la base ne répond pas, reprise plus tard.", LotsEnBase.reference(lot));
+            LOG.warn("Lot {}\u00a0: la base ne répond pas, reprise plus tard.", LotsEnBase.reference(lot));
         } catch (ApplicationEnBlocRefusee refus) {
             suspendre(lot, String.valueOf(refus.getMessage()));
         } catch (RuntimeException panne) {
@@ -100,7 +102,7 @@ class TravailleurDeLots implements DisposableBean {
                 LOG.error("Lot {} suspendu.", LotsEnBase.reference(lot), panne);
                 suspendre(
                         lot,
-                        "Une erreur inattendue a arrêté le lot : signalez-la à l’exploitation, puis reprenez le lot.");
+                        "Une erreur inattendue a arrêté le lot\u00a0: signalez-la à l’exploitation, puis reprenez le lot.");
             }
         }
     }
@@ -120,7 +122,7 @@ class TravailleurDeLots implements DisposableBean {
         arret = true;
         fil.shutdown();
         if (!fil.awaitTermination(15, TimeUnit.SECONDS)) {
-            LOG.warn("Une tranche d’import est encore en cours à l’arrêt : elle sera reprise.");
+            LOG.warn("Une tranche d’import est encore en cours à l’arrêt\u00a0: elle sera reprise.");
         }
     }
 }

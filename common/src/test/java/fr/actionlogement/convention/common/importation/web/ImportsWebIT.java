@@ -124,7 +124,7 @@ class ImportsWebIT {
                         .file(fichier("bonjour"))
                         .with(controleur))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("La colonne « Montant » manque.")));
+                .andExpect(content().string(containsString("La colonne «\u00a0Montant\u00a0» manque.")));
         String lot = mvc.perform(multipart("/imports/types/dotations")
                         .file(fichier(ENTETE + "POL-ANIL;2027;1.234;Publié;Page\nPOL-ANIL;2026;1,00;Publié;=Page\n"))
                         .with(controleur))
