@@ -26,6 +26,7 @@ class LignesEnBase {
             select ?, u.rang, u.ordre, u.nature, u.numero, u.colonne, u.code, u.message
             from unnest(?::int[], ?::int[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[])
               as u(rang, ordre, nature, numero, colonne, code, message)
+            on conflict do nothing
             """;
     private static final String A_APPLIQUER = """
             select rang, numero, valeurs, repere from common.lot_ligne
