@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Writes the fictitious dossiers, a batch per table. The constraints of the tables judge them as any other. */
-@Component
+@Component("tablesFictivesDesPolitiques")
 public class TablesFictives {
 
     private static final String CONVENTION = """
