@@ -18,10 +18,12 @@ class Habilitations implements PresentationUtilisateur {
 
     private final UtilisateurCourant utilisateur;
     private final RolesDeLaMaison roles;
+    private final Routes routes;
 
-    Habilitations(UtilisateurCourant utilisateur, RolesDeLaMaison roles) {
+    Habilitations(UtilisateurCourant utilisateur, RolesDeLaMaison roles, Routes routes) {
         this.utilisateur = utilisateur;
         this.roles = roles;
+        this.routes = routes;
     }
 
     /** Whether the user has this level on the axis of the page. */
@@ -37,6 +39,22 @@ class Habilitations implements PresentationUtilisateur {
     /** Whether the user is somebody else than this author: the second pair of eyes. */
     public boolean autreQue(@Nullable String auteur) {
         return !utilisateur.identifiant().equals(auteur);
+    }
+
+    @Override
+    public boolean ouvre(String chemin) {
+        Route route = routes.dePage(chemin);
+        if (route == null) {
+            return false;
+        }
+        if (route.niveaux().contains(Niveau.PUBLIC)) {
+            return true;
+        }
+        Authentication presente = SecurityContextHolder.getContext().getAuthentication();
+        return presente != null
+                && utilisateur.a(Niveau.CONNECTE)
+                && route.niveaux().stream()
+                        .anyMatch(niveau -> Roles.donnent(Personne.roles(presente), niveau, route.axe()));
     }
 
     @Override

@@ -2,9 +2,14 @@ package fr.actionlogement.convention.common.securite.interne;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -16,12 +21,32 @@ class Routes {
 
     private final RequestMappingHandlerMapping correspondances;
     private final AxesDesControleurs axes;
+    private final Map<String, Optional<Route>> pages = new ConcurrentHashMap<>();
 
     Routes(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping correspondances,
             AxesDesControleurs axes) {
         this.correspondances = correspondances;
         this.axes = axes;
+    }
+
+    /** The route that shows a page, given by its path without variables; null when no controller serves it. */
+    @Nullable
+    Route dePage(String chemin) {
+        return pages.computeIfAbsent(chemin, this::chercher).orElse(null);
+    }
+
+    private Optional<Route> chercher(String chemin) {
+        return correspondances.getHandlerMethods().entrySet().stream()
+                .filter(e -> e.getKey().getPatternValues().contains(chemin)
+                        || chemin.equals("/") && e.getKey().getPatternValues().contains(""))
+                .filter(e -> lit(e.getKey().getMethodsCondition().getMethods()))
+                .map(e -> Route.de(e.getValue(), axes))
+                .findFirst();
+    }
+
+    private static boolean lit(Set<RequestMethod> methodes) {
+        return methodes.isEmpty() || methodes.contains(RequestMethod.GET);
     }
 
     /** The route of a request, null when no controller serves it, or not so: the dispatcher answers 404, 405 or 415. */

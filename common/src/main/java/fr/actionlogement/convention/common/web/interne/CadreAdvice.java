@@ -49,15 +49,22 @@ class CadreAdvice {
         String chemin = Requetes.chemin(requete);
         PresentationUtilisateur connu = presentation.getIfAvailable();
         return new Cadre(
-                menus.principal(chemin),
-                menus.secondaire(chemin),
+                ouvertes(menus.principal(chemin), connu),
+                ouvertes(menus.secondaire(chemin), connu),
                 menus.rang(chemin),
                 menus.fil(chemin),
                 connu == null ? nom(requete.getUserPrincipal()) : connu.nom(),
                 connu == null ? List.of() : connu.roles(),
                 bandeau.getIfAvailable(),
                 version,
-                present.chemins().contains("/recherche"));
+                present.chemins().contains("/recherche") && (connu == null || connu.ouvre("/recherche")));
+    }
+
+    private static List<Cadre.Entree> ouvertes(
+            List<Cadre.Entree> entrees, @Nullable PresentationUtilisateur presentation) {
+        return entrees.stream()
+                .filter(entree -> presentation == null || presentation.ouvre(entree.url()))
+                .toList();
     }
 
     private static @Nullable String nom(@Nullable Principal principal) {

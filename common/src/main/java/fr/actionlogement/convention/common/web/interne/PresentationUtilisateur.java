@@ -12,4 +12,7 @@ public interface PresentationUtilisateur {
 
     /** Roles in French, for instance {@code Gestionnaire bailleurs}. */
     List<String> roles();
+
+    /** Whether this person may open a page, given by its path without variables: the menus show nothing else. */
+    boolean ouvre(String chemin);
 }
