@@ -5,6 +5,7 @@ import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.TexteSur;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +25,8 @@ class RechercheController {
     }
 
     @GetMapping("/recherche")
-    String recherche(@RequestParam(defaultValue = "") @TexteSur(max = 100) String q, Model modele) {
-        String texte = q.strip();
+    String recherche(@RequestParam(required = false) @TexteSur(max = 100) @Nullable String q, Model modele) {
+        String texte = q == null ? "" : q.strip();
         modele.addAttribute("q", texte);
         modele.addAttribute(
                 "resultats",
