@@ -1,0 +1,91 @@
+package fr.actionlogement.convention.app.navigateur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every page type, light and dark, wide and narrow. A new page is one line of the table. */
+@ExtendWith(SiChromium.class)
+@EssaiDuNavigateur
+class PagesIT {
+
+    @Autowired
+    private Visiteurs visiteurs;
+
+    private Navigateur navigateur;
+    private Examen examen;
+
+    /** A page: its name, who opens it (empty: nobody is signed in), where, and whether it is an error page. */
+    record Page(String nom, String personne, String url, boolean erreur) {
+
+        @Override
+        public String toString() {
+            return nom;
+        }
+    }
+
+    static Stream<Page> pages() {
+        return Stream.of(
+                page("accueil", "controleur.1", "/"),
+                page("accueil à une date passée", "lecture", "/?au=2024-06-30&connu=2026-01-01"),
+                page("document fondateur", "lecture", "/document-fondateur"),
+                page("objectifs", "lecture", "/objectifs"),
+                page("enveloppe", "controleur.1", "/budget/lignes/CONVENTION"),
+                page("livre", "controleur.1", "/livre"),
+                page("à traiter", "controleur.1", "/a-traiter"),
+                page("recherche vide", "lecture", "/recherche?q="),
+                page("recherche sans résultat", "lecture", "/recherche?q=introuvable"),
+                page("connexion", "", "/connexion"),
+                page("mon compte", "lecture", "/mon-compte"),
+                page("comptes", "administrateur", "/comptes"),
+                page("accessibilité", "", "/accessibilite"),
+                erreur("page introuvable", "lecture", "/cette-page-n-existe-pas"),
+                erreur("page interdite", "lecture", "/comptes"),
+                erreur("date illisible", "lecture", "/?au=hier"),
+                erreur("lien d'entrée mort", "", "/entree?jeton=usage"));
+    }
+
+    @BeforeEach
+    void ouvrir() {
+        navigateur = Navigateur.ouvert();
+        examen = new Examen(navigateur);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void chaque_page_est_accessible_francaise_et_sans_incident(Page page) {
+        navigateur.devenir(page.personne().isEmpty() ? visiteurs.anonyme() : visiteurs.en(page.personne()));
+        navigateur.sombre(false);
+        navigateur.taille(1280);
+        navigateur.aller(visiteurs.racine() + page.url());
+        List<String> fautes = new ArrayList<>(examen.accessibilite());
+        fautes.addAll(examen.langueEtTypographie());
+        fautes.addAll(examen.adressesExterieures());
+        fautes.addAll(examen.structure());
+        navigateur.sombre(true);
+        navigateur.attendre();
+        examen.accessibilite().forEach(f -> fautes.add("sombre, " + f));
+        navigateur.taille(320);
+        navigateur.aller(visiteurs.racine() + page.url());
+        fautes.addAll(examen.debordement(320));
+        navigateur.incidents().stream()
+                .filter(i -> !page.erreur() || !i.contains("Failed to load resource"))
+                .forEach(fautes::add);
+        assertThat(fautes).isEmpty();
+    }
+
+    private static Page page(String nom, String personne, String url) {
+        return new Page(nom, personne, url, false);
+    }
+
+    private static Page erreur(String nom, String personne, String url) {
+        return new Page(nom, personne, url, true);
+    }
+}
