@@ -138,7 +138,7 @@ final class FabriqueDeDossiers {
 
     private TermeFictif terme(TermePrevu prevu, LocalDate decision) {
         LocalDate demande = plusTard(prevu.au(), decision).plusDays(3L + hasard.nextInt(10));
-        LocalDate paiement = demande.plusDays(4L + hasard.nextInt(9));
+        LocalDate paiement = demande.plusDays(4L + hasard.nextInt(24));
         if (!paiement.isAfter(aujourdhui)) {
             return new TermeFictif(prevu, EtatDuTerme.PAYE, demande, paiement);
         }

@@ -1,21 +1,24 @@
 package fr.actionlogement.convention.salaries.aide.importation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.actionlogement.convention.common.importation.EtatDeLot;
-import fr.actionlogement.convention.common.importation.Imports;
-import fr.actionlogement.convention.common.importation.LotVu;
-import fr.actionlogement.convention.common.importation.Rejet;
+import com.jayway.jsonpath.JsonPath;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
 
 @EssaiIntegre
 class ImportDesAidesIT {
@@ -27,13 +30,13 @@ class ImportDesAidesIT {
     private final PersonneDEssai controleur = Personnes.controleur();
 
     @Autowired
-    Imports imports;
+    MockMvc mvc;
 
     @Autowired
     JdbcTemplate sql;
 
     @Test
-    void un_fichier_s_applique_se_reimporte_sans_doublon_et_s_annule_au_centime() {
+    void un_fichier_s_applique_se_reimporte_sans_doublon_et_s_annule_au_centime() throws Exception {
         long engageAvant = engage();
         String fichier = ENTETE
                 + "Mobili-Jeune;Essai;E-1;1;1 100,00;Oui;2026;02/03/2026;59350\r\n"
@@ -42,14 +45,16 @@ class ImportDesAidesIT {
                 + "Mobili-Jeune;Essai;E-4;1;100;Oui;2026;02/03/2099;59350\r\n"
                 + "Inconnu;Essai;E-5;1;100;Oui;2026;02/03/2026;59350\r\n"
                 + "Mobili-Jeune;Essai;E-1;1;1 100,00;Oui;2026;02/03/2026;59350\r\n";
-        LotVu simule = gestionnaire.obtenir(() -> deposer("aides.csv", fichier));
-        attendre(() -> imports.lot(simule.id()), EtatDeLot.SIMULE);
-        List<Rejet> rejets = gestionnaire.obtenir(() -> imports.rejets(imports.lot(simule.id()), false, 100));
-        assertThat(rejets).extracting(Rejet::ligne).containsExactlyInAnyOrder(4, 5, 6, 7);
-        assertThat(rejets).extracting(Rejet::code).contains("montant-nul", "date-future");
+        String simule = deposer("aides.csv", fichier);
+        attendre(simule, "SIMULE");
+        assertThat(JsonPath.<List<Integer>>read(lire(simule + "/fautes"), "$[*].ligne"))
+                .containsExactlyInAnyOrder(4, 5, 6, 7);
+        assertThat(JsonPath.<List<String>>read(lire(simule + "/fautes"), "$[*].code"))
+                .contains("montant-nul", "date-future");
 
-        controleur.faire(() -> imports.appliquer(simule.id()));
-        attendre(() -> imports.lot(simule.id()), EtatDeLot.APPLIQUE);
+        faire(gestionnaire, simule + "/application", 403);
+        faire(controleur, simule + "/application", 202);
+        attendre(simule, "APPLIQUE");
         assertThat(engage() - engageAvant).isEqualTo(110_000 + 800_001);
         assertThat(sql.queryForObject(
                         "select sum(nombre) from common.realisation where objectif_code = 'VISALE'", Long.class))
@@ -58,14 +63,13 @@ class ImportDesAidesIT {
                         "select etat from salaries.aide where partenaire = 'Essai' order by id", String.class))
                 .containsExactly("SOLDE", "ACCORDE");
 
-        LotVu encore = gestionnaire.obtenir(() -> deposer("encore.csv", fichier + "\r\n"));
-        attendre(() -> imports.lot(encore.id()), EtatDeLot.REJETE);
-        assertThat(gestionnaire.obtenir(() -> imports.rejets(imports.lot(encore.id()), false, 100)))
-                .extracting(Rejet::code)
+        String encore = deposer("encore.csv", fichier + "\r\n");
+        attendre(encore, "REJETE");
+        assertThat(JsonPath.<List<String>>read(lire(encore + "/fautes"), "$[*].code"))
                 .contains("deja-enregistree");
 
-        controleur.faire(() -> imports.annuler(simule.id()));
-        attendre(() -> imports.lot(simule.id()), EtatDeLot.ANNULE);
+        faire(controleur, simule + "/annulation", 202);
+        attendre(simule, "ANNULE");
         assertThat(engage()).isEqualTo(engageAvant);
         assertThat(sql.queryForObject(
                         "select coalesce(sum(nombre), 0) from common.realisation where objectif_code = 'VISALE'",
@@ -75,18 +79,41 @@ class ImportDesAidesIT {
                 .isEmpty();
     }
 
-    private LotVu deposer(String nom, String contenu) {
-        return imports.deposer("aides-salariees", nom, new ByteArrayResource(contenu.getBytes(StandardCharsets.UTF_8)));
+    private String deposer(String nom, String contenu) throws Exception {
+        String reponse = mvc.perform(multipart("/api/imports")
+                        .file(new MockMultipartFile(
+                                "fichier", nom, "text/csv", contenu.getBytes(StandardCharsets.UTF_8)))
+                        .param("type", "aides-salariees")
+                        .with(gestionnaire))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        return JsonPath.read(reponse, "$.id").toString();
     }
 
-    private void attendre(Supplier<LotVu> lot, EtatDeLot etat) {
-        for (int essai = 0; essai < 100; essai++) {
-            if (controleur.obtenir(lot).etat() == etat) {
-                return;
-            }
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+    private void faire(PersonneDEssai qui, String acte, int statut) throws Exception {
+        mvc.perform(post("/api/imports/" + acte)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .with(qui))
+                .andExpect(status().is(statut));
+    }
+
+    private String lire(String adresse) throws Exception {
+        return mvc.perform(get("/api/imports/" + adresse).with(controleur))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private void attendre(String lot, String etat) throws Exception {
+        String lu = "";
+        for (int essai = 0; essai < 100 && !etat.equals(lu); essai++) {
+            LockSupport.parkNanos(100_000_000);
+            lu = JsonPath.read(lire(lot), "$.etat");
         }
-        assertThat(controleur.obtenir(lot).etat()).isEqualTo(etat);
+        assertThat(lu).isEqualTo(etat);
     }
 
     private long engage() {
