@@ -1,5 +1,7 @@
 package fr.actionlogement.convention.common.importation.interne;
 
+import fr.actionlogement.convention.common.importation.EtatDeLot;
+import fr.actionlogement.convention.common.importation.PosteSimule;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.common.importation.interne;
 
+import fr.actionlogement.convention.common.importation.FichierRefuse;
 import java.util.Arrays;
 
 /**

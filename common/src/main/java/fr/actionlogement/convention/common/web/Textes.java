@@ -1,0 +1,76 @@
+package fr.actionlogement.convention.common.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The one rule about texts that come from outside, whatever the way: JSON, form, parameter or CSV cell. */
+public final class Textes {
+
+    /** Sex, year, month, department, commune, order, optional key; separators only where one writes them. */
+    private static final Pattern NIR =
+            Pattern.compile("(?<![\\p{Alnum}])([1-478])[ \\u00a0\\u202f.-]?(\\d{2})[ \\u00a0\\u202f.-]?"
+                    + "(0[1-9]|1[0-2]|20|3\\d|4[0-2]|[5-9]\\d)[ \\u00a0\\u202f.-]?(\\d{2}|2[ABab])[ \\u00a0\\u202f.-]?(\\d{3})"
+                    + "[ \\u00a0\\u202f.-]?(\\d{3})(?:[ \\u00a0\\u202f.-]?(\\d{2}))?(?![\\p{Alnum}])");
+
+    private Textes() {}
+
+    /**
+     * Says what is wrong with a text, whatever its length.
+     *
+     * @param texte not null
+     * @param lignes whether line breaks and tabs are accepted
+     * @return the fault, without field; empty when the text is safe
+     */
+    public static Optional<Erreur> faute(String texte, boolean lignes) {
+        if (!estLisible(texte, lignes)) {
+            return Optional.of(new Erreur(
+                    null, "caractere-refuse", "Ce texte contient un caractère invisible refusé : retapez-le."));
+        }
+        if (ressembleAUnNir(texte)) {
+            return Optional.of(
+                    new Erreur(
+                            null,
+                            "nir-refuse",
+                            "Ce texte ressemble à un numéro de sécurité sociale : retirez-le, il n'est jamais enregistré ici."));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether every character can be stored and shown: no control character, no lone surrogate, no non-character. */
+    public static boolean estLisible(String texte, boolean lignes) {
+        return texte.codePoints().allMatch(point -> estLisible(point, lignes));
+    }
+
+    /** Whether a number shaped like a NIR stands alone in the text; with 15 digits, its key must fit. */
+    public static boolean ressembleAUnNir(String texte) {
+        Matcher nir = NIR.matcher(texte);
+        while (nir.find()) {
+            if (nir.group(7) == null || cleJuste(nir)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean cleJuste(Matcher nir) {
+        String corse = nir.group(4).toUpperCase(Locale.ROOT);
+        String departement = corse.replace("2A", "19").replace("2B", "18");
+        long numero =
+                Long.parseLong(nir.group(1) + nir.group(2) + nir.group(3) + departement + nir.group(5) + nir.group(6));
+        return 97 - numero % 97 == Long.parseLong(nir.group(7));
+    }
+
+    private static boolean estLisible(int point, boolean lignes) {
+        if (point == '\n' || point == '\r' || point == '\t') {
+            return lignes;
+        }
+        int nature = Character.getType(point);
+        boolean marqueDeSens = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+        return nature != Character.CONTROL
+                && nature != Character.SURROGATE
+                && (point & 0xFFFE) != 0xFFFE
+                && !marqueDeSens;
+    }
+}
