@@ -104,6 +104,8 @@ public class JeuFictif {
     }
 
     private void ecrire(List<OperationFictive> operations, FabriqueDeVersements fabrique) {
+        auNomDe.faire(
+                "gestionnaire.bailleurs", () -> parTranches(LivreFictif.actesDeDepot(operations), journal::consigner));
         auNomDe.faire("comite", () -> {
             parTranches(LivreFictif.engagements(operations), this::imputer);
             parTranches(LivreFictif.degagements(operations), this::imputer);
@@ -117,7 +119,7 @@ public class JeuFictif {
             tables.ouvrirEcheanciers();
             parTranches(demandes, tables::ecrireDemandes);
             parTranches(realisations(operations), realisations::constater);
-            parTranches(LivreFictif.actesDuGestionnaire(operations), journal::consigner);
+            parTranches(LivreFictif.actesDeTravaux(operations), journal::consigner);
         });
         auNomDe.faire("controleur.2", () -> {
             parTranches(LivreFictif.versements(demandes), this::imputer);

@@ -79,12 +79,20 @@ final class LivreFictif {
                 .toList();
     }
 
-    /** What the manager did. */
-    static List<Acte> actesDuGestionnaire(List<OperationFictive> operations) {
+    /** What the manager did before the decision. */
+    static List<Acte> actesDeDepot(List<OperationFictive> operations) {
         List<Acte> actes = new ArrayList<>();
         for (OperationFictive o : operations) {
             ajouter(actes, o, "Opération enregistrée", o.cree());
             ajouter(actes, o, "Opération déposée", o.depose());
+        }
+        return actes;
+    }
+
+    /** What the manager did after the decision. */
+    static List<Acte> actesDeTravaux(List<OperationFictive> operations) {
+        List<Acte> actes = new ArrayList<>();
+        for (OperationFictive o : operations) {
             ajouter(actes, o, "Mise en chantier constatée", o.chantier());
             ajouter(actes, o, "Achèvement constaté", o.acheve());
         }

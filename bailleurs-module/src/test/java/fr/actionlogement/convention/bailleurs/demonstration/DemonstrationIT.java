@@ -10,9 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
+/** On a database of its own: the set is loaded only where the axis has no file. */
 @EssaiIntegre
+@TestPropertySource(properties = "essai.base=demonstration")
 @Transactional
 class DemonstrationIT {
 
