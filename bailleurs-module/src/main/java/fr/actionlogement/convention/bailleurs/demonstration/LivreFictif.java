@@ -7,6 +7,7 @@ import fr.actionlogement.convention.common.budget.TypeDeMouvement;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.periode.Exercice;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What fictitious lives write in the ledger and in the journal. */
 final class LivreFictif {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private LivreFictif() {}
 
@@ -111,7 +114,8 @@ final class LivreFictif {
 
     private static void ajouter(List<Acte> actes, OperationFictive o, String libelle, @Nullable LocalDate jour) {
         if (jour != null) {
-            actes.add(Acte.de("bailleurs", o.reference(), libelle, "Daté du " + jour + " (donnée fictive)."));
+            actes.add(Acte.de(
+                    "bailleurs", o.reference(), libelle, "Daté du " + JOUR.format(jour) + " (donnée fictive)."));
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.common.web;
 
 import fr.actionlogement.convention.common.web.interne.TexteSurValidator;
+import fr.actionlogement.convention.common.web.interne.Textes;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;

@@ -113,6 +113,13 @@ public class PreparationDAppel {
                     "exercice-hors-convention",
                     "L’exercice va de %s à %s.".formatted(periode.premier(), periode.dernier()));
         }
+        if (!convention.couvre(demande.exercice())) {
+            throw RegleNonRespectee.surChamp(
+                    "exercice",
+                    "exercice-hors-validite",
+                    "La convention %s ne couvre pas l’exercice %s."
+                            .formatted(convention.reference(), demande.exercice()));
+        }
         if (!demande.montant().estPositif() || demande.montant().depasse(PLUS_GRAND)) {
             throw RegleNonRespectee.surChamp(
                     "montant",

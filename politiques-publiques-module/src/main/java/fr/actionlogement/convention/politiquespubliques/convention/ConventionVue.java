@@ -23,6 +23,11 @@ public record ConventionVue(
         Instant creeLe,
         List<AnneeConventionnee> annees) {
 
+    /** Whether the validity meets that year. */
+    public boolean couvre(Exercice exercice) {
+        return !debut.isAfter(exercice.fin()) && !fin.isBefore(exercice.debut());
+    }
+
     /** What is agreed for that year; zero when the schedule has no such year. */
     public Montant conventionne(Exercice exercice) {
         return annees.stream()

@@ -2,6 +2,7 @@ package fr.actionlogement.convention.politiquespubliques.convention;
 
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
+import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
@@ -31,6 +32,7 @@ public class EnregistrementDeConvention {
     private final Journal journal;
     private final UtilisateurCourant auteur;
     private final Clock horloge;
+    private final Formats formats;
 
     EnregistrementDeConvention(
             ConventionRepository conventions,
@@ -39,7 +41,8 @@ public class EnregistrementDeConvention {
             PeriodeConvention periode,
             Journal journal,
             UtilisateurCourant auteur,
-            Clock horloge) {
+            Clock horloge,
+            Formats formats) {
         this.conventions = conventions;
         this.programmes = programmes;
         this.references = references;
@@ -47,6 +50,7 @@ public class EnregistrementDeConvention {
         this.journal = journal;
         this.auteur = auteur;
         this.horloge = horloge;
+        this.formats = formats;
     }
 
     /**
@@ -68,7 +72,8 @@ public class EnregistrementDeConvention {
                 "politiques",
                 reference,
                 "Convention enregistrée",
-                "%s avec %s, signée le %s.".formatted(programme.libelle(), acte.organisme(), acte.signeeLe())));
+                "%s avec %s, signée le %s."
+                        .formatted(programme.libelle(), acte.organisme(), formats.date(acte.signeeLe()))));
         return reference;
     }
 

@@ -7,6 +7,7 @@ import fr.actionlogement.convention.common.budget.Mouvement;
 import fr.actionlogement.convention.common.budget.Reponse;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
+import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.securite.AuNomDe;
 import fr.actionlogement.convention.politiquespubliques.appel.Etat;
@@ -34,13 +35,16 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
     private final AuNomDe auNomDe;
     private final TablesFictives tables;
     private final Clock horloge;
+    private final Formats formats;
 
-    ChargementDesPolitiques(Budget budget, Journal journal, AuNomDe auNomDe, TablesFictives tables, Clock horloge) {
+    ChargementDesPolitiques(
+            Budget budget, Journal journal, AuNomDe auNomDe, TablesFictives tables, Clock horloge, Formats formats) {
         this.budget = budget;
         this.journal = journal;
         this.auNomDe = auNomDe;
         this.tables = tables;
         this.horloge = horloge;
+        this.formats = formats;
     }
 
     @Override
@@ -113,7 +117,10 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
         journal.consigner(appels.stream()
                 .filter(lesquels)
                 .map(a -> Acte.de(
-                        "politiques", a.reference(), acte, "%s, le %s.".formatted(somme.apply(a), quand(a, etape))))
+                        "politiques",
+                        a.reference(),
+                        acte,
+                        "%s, le %s.".formatted(somme.apply(a), formats.date(quand(a, etape)))))
                 .toList());
     }
 

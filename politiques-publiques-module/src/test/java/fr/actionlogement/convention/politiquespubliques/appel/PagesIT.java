@@ -122,6 +122,15 @@ class PagesIT {
     }
 
     @Test
+    void un_programme_qui_a_une_convention_ne_dit_pas_qu_il_n_en_a_aucune() throws Exception {
+        mvc.perform(get("/politiques/programmes/ACV").with(Personnes.lecture()))
+                .andExpect(content().string(containsString("Aucune convention")));
+        parcours.convention("ACV", 1, 2026);
+        mvc.perform(get("/politiques/programmes/ACV").with(Personnes.lecture()))
+                .andExpect(content().string(not(containsString("Aucune convention"))));
+    }
+
+    @Test
     void le_bouton_manque_a_qui_ne_peut_pas_agir() throws Exception {
         String reference = parcours.depose(parcours.convention("ANRU", 1_000, 2026), 2026, "100");
         String bouton = APPELS + "/" + reference + "/engager";

@@ -7,11 +7,14 @@ import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
+import fr.actionlogement.convention.salaries.eligibilite.Avis;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Payment of a term: asked for on rent receipts, certified by another person, paid. */
@@ -31,6 +34,12 @@ public class Termes {
         this.budget = budget;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
+    }
+
+    /** The terms that an aid granted on this opinion would have. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<TermePrevu> prevoir(Avis avis, Periodicite periodicite) {
+        return Echeancier.de(avis, periodicite);
     }
 
     /** Asks for a term that is past, on the rent receipts received: one month is due per receipt. */

@@ -1,6 +1,6 @@
 package fr.actionlogement.convention.common.importation.interne;
 
-import fr.actionlogement.convention.common.web.Textes;
+import fr.actionlogement.convention.common.web.interne.Textes;
 import java.util.List;
 import java.util.regex.Pattern;
 

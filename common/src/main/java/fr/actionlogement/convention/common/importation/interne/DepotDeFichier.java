@@ -1,7 +1,6 @@
 package fr.actionlogement.convention.common.importation.interne;
 
 import fr.actionlogement.convention.common.importation.Descriptif;
-import fr.actionlogement.convention.common.importation.FichierRefuse;
 import fr.actionlogement.convention.common.importation.Ligne;
 import fr.actionlogement.convention.common.importation.Rejet.Nature;
 import fr.actionlogement.convention.common.importation.TypeImport;

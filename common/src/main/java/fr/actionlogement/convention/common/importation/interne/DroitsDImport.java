@@ -1,9 +1,6 @@
 package fr.actionlogement.convention.common.importation.interne;
 
 import fr.actionlogement.convention.common.importation.Descriptif;
-import fr.actionlogement.convention.common.importation.DroitsSurLot;
-import fr.actionlogement.convention.common.importation.EtatDeLot;
-import fr.actionlogement.convention.common.importation.LotVu;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import java.util.Set;

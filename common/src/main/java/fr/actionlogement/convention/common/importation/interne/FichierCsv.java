@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.actionlogement.convention.common.importation.Colonne;
-import fr.actionlogement.convention.common.importation.FichierRefuse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

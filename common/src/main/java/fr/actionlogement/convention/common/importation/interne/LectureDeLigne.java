@@ -3,7 +3,7 @@ package fr.actionlogement.convention.common.importation.interne;
 import fr.actionlogement.convention.common.importation.Colonne;
 import fr.actionlogement.convention.common.montant.MontantIllisible;
 import fr.actionlogement.convention.common.web.Erreur;
-import fr.actionlogement.convention.common.web.Textes;
+import fr.actionlogement.convention.common.web.interne.Textes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package fr.actionlogement.convention.common.importation.interne;
 
-import fr.actionlogement.convention.common.importation.EtatDeLot;
-import fr.actionlogement.convention.common.importation.LotVu;
-import fr.actionlogement.convention.common.importation.PosteSimule;
 import fr.actionlogement.convention.common.importation.Rejet;
 import java.sql.ResultSet;
 import java.sql.SQLException;

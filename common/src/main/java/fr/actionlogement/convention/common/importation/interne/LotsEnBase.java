@@ -1,7 +1,5 @@
 package fr.actionlogement.convention.common.importation.interne;
 
-import fr.actionlogement.convention.common.importation.EtatDeLot;
-import fr.actionlogement.convention.common.importation.PosteSimule;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.common.importation.interne;
 
-import fr.actionlogement.convention.common.importation.FichierRefuse;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.common.importation.interne;
 
-import fr.actionlogement.convention.common.importation.EtatDeLot;
 import fr.actionlogement.convention.common.importation.Issue;
 import fr.actionlogement.convention.common.importation.Ligne;
 import fr.actionlogement.convention.common.importation.LigneAppliquee;

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.common.importation.interne;
 
-import fr.actionlogement.convention.common.importation.EtatDeLot;
 import fr.actionlogement.convention.common.importation.interne.LotsEnBase.EnSouffrance;
 import fr.actionlogement.convention.common.securite.AuNomDe;
 import java.time.Duration;

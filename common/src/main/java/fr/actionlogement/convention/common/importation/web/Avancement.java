@@ -1,7 +1,7 @@
 package fr.actionlogement.convention.common.importation.web;
 
-import fr.actionlogement.convention.common.importation.EtatDeLot;
-import fr.actionlogement.convention.common.importation.LotVu;
+import fr.actionlogement.convention.common.importation.interne.EtatDeLot;
+import fr.actionlogement.convention.common.importation.interne.LotVu;
 import java.time.Duration;
 import java.time.Instant;
 

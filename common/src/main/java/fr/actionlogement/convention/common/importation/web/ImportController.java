@@ -1,10 +1,10 @@
 package fr.actionlogement.convention.common.importation.web;
 
-import fr.actionlogement.convention.common.importation.DroitsSurLot;
-import fr.actionlogement.convention.common.importation.EtatDeLot;
-import fr.actionlogement.convention.common.importation.Imports;
-import fr.actionlogement.convention.common.importation.LotVu;
+import fr.actionlogement.convention.common.importation.interne.DroitsSurLot;
+import fr.actionlogement.convention.common.importation.interne.EtatDeLot;
 import fr.actionlogement.convention.common.importation.interne.FichiersCsvSortants;
+import fr.actionlogement.convention.common.importation.interne.Imports;
+import fr.actionlogement.convention.common.importation.interne.LotVu;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.securite.Acces;

@@ -1,7 +1,6 @@
 package fr.actionlogement.convention.common.web.interne;
 
 import fr.actionlogement.convention.common.web.BandeauDApplication;
-import fr.actionlogement.convention.common.web.Lien;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package fr.actionlogement.convention.common.web.interne;
 
 import fr.actionlogement.convention.common.axe.DescripteurAxe;
 import fr.actionlogement.convention.common.axe.EntreeMenu;
-import fr.actionlogement.convention.common.web.Lien;
 import fr.actionlogement.convention.common.web.interne.Cadre.Entree;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,7 +3,6 @@ package fr.actionlogement.convention.common.web.interne;
 import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Erreur;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
-import fr.actionlogement.convention.common.web.Textes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package fr.actionlogement.convention.common.web.interne;
 
 import fr.actionlogement.convention.common.web.Erreur;
-import fr.actionlogement.convention.common.web.Textes;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,7 +1,6 @@
 package fr.actionlogement.convention.common.web.interne;
 
 import fr.actionlogement.convention.common.web.TexteSur;
-import fr.actionlogement.convention.common.web.Textes;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;

@@ -2,9 +2,6 @@ package fr.actionlogement.convention.common.importation.interne;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.actionlogement.convention.common.importation.EtatDeLot;
-import fr.actionlogement.convention.common.importation.Imports;
-import fr.actionlogement.convention.common.importation.LotVu;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.PersonneDEssai;
 import java.nio.charset.StandardCharsets;

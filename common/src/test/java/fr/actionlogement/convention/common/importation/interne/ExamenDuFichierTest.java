@@ -3,7 +3,6 @@ package fr.actionlogement.convention.common.importation.interne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.actionlogement.convention.common.importation.FichierRefuse;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.actionlogement.convention.common.importation.Colonne;
-import fr.actionlogement.convention.common.importation.FichierRefuse;
 import fr.actionlogement.convention.common.importation.Format;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.web.Erreur;

@@ -3,9 +3,6 @@ package fr.actionlogement.convention.common.importation.interne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.actionlogement.convention.common.importation.DroitInsuffisant;
-import fr.actionlogement.convention.common.importation.EtatDeLot;
-import fr.actionlogement.convention.common.importation.LotVu;
 import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;

@@ -2,8 +2,6 @@ package fr.actionlogement.convention.common.importation.interne;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.actionlogement.convention.common.importation.EtatDeLot;
-import fr.actionlogement.convention.common.importation.LotVu;
 import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.territoire.Zone;

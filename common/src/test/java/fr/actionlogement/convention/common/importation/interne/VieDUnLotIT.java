@@ -3,9 +3,6 @@ package fr.actionlogement.convention.common.importation.interne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.actionlogement.convention.common.importation.EtatDeLot;
-import fr.actionlogement.convention.common.importation.LotVu;
-import fr.actionlogement.convention.common.importation.PosteSimule;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.essai.PersonneDEssai;

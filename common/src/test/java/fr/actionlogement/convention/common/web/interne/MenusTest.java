@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.actionlogement.convention.common.axe.DescripteurAxe;
 import fr.actionlogement.convention.common.axe.EntreeMenu;
-import fr.actionlogement.convention.common.web.Lien;
 import fr.actionlogement.convention.common.web.interne.Cadre.Entree;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,6 @@ package fr.actionlogement.convention.common.web.interne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.actionlogement.convention.common.web.Erreur;
-import fr.actionlogement.convention.common.web.Textes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -8,7 +8,6 @@ import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
-import fr.actionlogement.convention.common.web.Lien;
 import fr.actionlogement.convention.common.web.Pagination;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.common.web.TexteSur;

@@ -1,11 +1,8 @@
-package fr.actionlogement.convention.common.importation;
+package fr.actionlogement.convention.common.importation.interne;
 
-import fr.actionlogement.convention.common.importation.interne.DepotDeFichier;
-import fr.actionlogement.convention.common.importation.interne.DroitsDImport;
-import fr.actionlogement.convention.common.importation.interne.LectureDesLots;
-import fr.actionlogement.convention.common.importation.interne.LotLance;
-import fr.actionlogement.convention.common.importation.interne.LotsEnBase;
-import fr.actionlogement.convention.common.importation.interne.TypesDImport;
+import fr.actionlogement.convention.common.importation.Descriptif;
+import fr.actionlogement.convention.common.importation.Rejet;
+import fr.actionlogement.convention.common.importation.TypeImport;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;

@@ -1,4 +1,4 @@
-package fr.actionlogement.convention.common.importation;
+package fr.actionlogement.convention.common.importation.interne;
 
 import fr.actionlogement.convention.common.web.Refus;
 import java.util.List;

@@ -1,5 +1,6 @@
-package fr.actionlogement.convention.common.web;
+package fr.actionlogement.convention.common.web.interne;
 
+import fr.actionlogement.convention.common.web.Erreur;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package fr.actionlogement.convention.common.importation;
+package fr.actionlogement.convention.common.importation.interne;
 
 /** Where a lot stands. */
 public enum EtatDeLot {

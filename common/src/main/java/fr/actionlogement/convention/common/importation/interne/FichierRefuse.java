@@ -1,4 +1,4 @@
-package fr.actionlogement.convention.common.importation;
+package fr.actionlogement.convention.common.importation.interne;
 
 import fr.actionlogement.convention.common.web.Erreur;
 import fr.actionlogement.convention.common.web.Refus;

@@ -1,7 +1,7 @@
-package fr.actionlogement.convention.common.importation;
+package fr.actionlogement.convention.common.importation.interne;
 
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
-import fr.actionlogement.convention.common.web.Textes;
+import fr.actionlogement.convention.common.web.interne.Textes;
 
 /** The name that comes with a file: shown, stored, never used as a path. */
 final class NomDeFichier {

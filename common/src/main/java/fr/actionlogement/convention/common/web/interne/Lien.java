@@ -1,4 +1,4 @@
-package fr.actionlogement.convention.common.web;
+package fr.actionlogement.convention.common.web.interne;
 
 /**
  * A link of the layout: breadcrumb, menu.
