@@ -16,11 +16,11 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** About 20 000 aids: 6 000 Mobili-Jeune files, and partners' lots on every line. */
+/** About 19 000 aids: 5 000 Mobili-Jeune files, and partners' lots on every line. */
 @Component
 class DemonstrationDesSalaries implements DonneesDeDemonstration {
 
-    private static final int DOSSIERS = 6_000;
+    private static final int DOSSIERS = 5_000;
     private static final int TRANCHE = 1_000;
     private static final int COMMUNES = 400;
     private static final String AUTEUR = "controleur.1";

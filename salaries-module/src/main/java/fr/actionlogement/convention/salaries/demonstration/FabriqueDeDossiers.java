@@ -98,7 +98,7 @@ final class FabriqueDeDossiers {
     }
 
     private DossierFictif mener(Identite identite, SituationMobiliJeune situation, LocalDate depot, Avis avis) {
-        Periodicite rythme = hasard.nextInt(10) < 7 ? Periodicite.SEMESTRE : Periodicite.TRIMESTRE;
+        Periodicite rythme = hasard.nextInt(10) < 8 ? Periodicite.SEMESTRE : Periodicite.TRIMESTRE;
         LocalDate decision = depot.plusDays(6 + hasard.nextInt(12));
         Etat etat = decide(avis, depot, decision);
         List<TermeFictif> suite = etat == Etat.ACCORDE ? suivre(avis, rythme, decision) : List.of();

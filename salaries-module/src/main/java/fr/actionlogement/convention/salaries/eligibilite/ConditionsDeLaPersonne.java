@@ -80,7 +80,7 @@ final class ConditionsDeLaPersonne {
                 return indecidable("REMUNERATION", "Rémunération", regle.enTexte() + " du SMIC", regle, manque);
             }
             Montant plafond = smic.get().montant().appliquer(regle.taux(), RoundingMode.HALF_UP);
-            String seuil = "%s au plus (%s de %s)"
+            String seuil = "%s au plus (%s du SMIC, %s)"
                     .formatted(plafond.enTexte(), regle.enTexte(), smic.get().enTexte());
             if (s.remuneration() == null) {
                 return indecidable(

@@ -38,7 +38,8 @@ record Etape(String libelle, String statut, String ton) {
         if (termine) {
             return new Etape(libelle, "Sans objet", "neutre");
         }
-        boolean suivante = rang == fait + 1 || rang == fait;
+        int prochaine = fait == ORDRE.indexOf(Etat.EN_PAIEMENT) ? fait : fait + 1;
+        boolean suivante = rang == prochaine;
         return suivante ? new Etape(libelle, "À faire", "encours") : new Etape(libelle, "À venir", "neutre");
     }
 }
