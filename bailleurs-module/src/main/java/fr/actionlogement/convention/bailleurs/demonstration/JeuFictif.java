@@ -162,7 +162,8 @@ public class JeuFictif {
                         "bailleurs",
                         d.operation(),
                         "Versement payé",
-                        d.reference() + ", " + d.libelle() + ", " + d.montant().enTexte() + ", le " + d.verse()))
+                        d.reference() + ", " + d.libelle() + ", " + d.montant().enTexte() + ", le "
+                                + LivreFictif.JOUR.format(d.verse())))
                 .toList();
     }
 

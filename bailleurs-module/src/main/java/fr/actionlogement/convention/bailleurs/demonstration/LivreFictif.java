@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What fictitious lives write in the ledger and in the journal. */
 final class LivreFictif {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private LivreFictif() {}
 

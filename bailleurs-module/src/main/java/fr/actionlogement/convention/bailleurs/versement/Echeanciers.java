@@ -9,6 +9,7 @@ import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Follows the life cycle, in its transaction: opens the schedule at the grant, settles the requests at the end. */
 @Component
 class Echeanciers {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final List<StatutDeDemande> EN_COURS = List.of(StatutDeDemande.DEMANDE, StatutDeDemande.CERTIFIE);
 
@@ -54,7 +57,7 @@ class Echeanciers {
         if (modele.isEmpty()) {
             throw new ConflitDEtat(
                     "sans-modele-d-echeancier",
-                    "Aucun modèle d’échéancier n’est en vigueur le " + jour + " pour « "
+                    "Aucun modèle d’échéancier n’est en vigueur au " + JOUR.format(jour) + " pour « "
                             + part.financeur().libelle() + " » : demandez à l’administrateur de le renseigner.");
         }
         List<Montant> montants = part.montant()

@@ -9,6 +9,7 @@ import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import fr.actionlogement.essai.EssaiIntegre;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 class BudgetIT {
 
     private static final LocalDate JOUR = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    Clock horloge;
 
     @Autowired
     Budget budget;
@@ -111,7 +115,14 @@ class BudgetIT {
     @Test
     void refuse_une_date_d_effet_future() {
         Imputation ou = new Imputation(
-                "POL-ANIL", new Exercice(2026), "CONTRIBUTION", LocalDate.now().plusDays(2), "A", "B", null, "C");
+                "POL-ANIL",
+                new Exercice(2026),
+                "CONTRIBUTION",
+                LocalDate.now(horloge).plusDays(2),
+                "A",
+                "B",
+                null,
+                "C");
         assertThatThrownBy(() -> budget.engager(ou, Montant.deEuros(1))).isInstanceOf(RegleNonRespectee.class);
     }
 

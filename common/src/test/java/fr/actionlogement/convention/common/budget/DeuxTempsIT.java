@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.essai.EssaiIntegre;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @EssaiIntegre
 @Transactional
 class DeuxTempsIT {
+
+    @Autowired
+    Clock horloge;
 
     @Autowired
     Budget budget;
@@ -55,7 +59,7 @@ class DeuxTempsIT {
     @Test
     void sans_date_et_a_aujourd_hui_disent_la_meme_chose() {
         quatreMouvements();
-        LocalDate jour = LocalDate.now();
+        LocalDate jour = LocalDate.now(horloge);
         assertThat(enveloppes.toutes(new ADate(jour, jour))).isEqualTo(enveloppes.toutes(ADate.MAINTENANT));
         assertThat(enveloppes.exercices("CONVENTION", new ADate(jour, jour)))
                 .isEqualTo(enveloppes.exercices("CONVENTION", ADate.MAINTENANT));
@@ -64,7 +68,7 @@ class DeuxTempsIT {
     @Test
     void ce_qui_est_enregistre_aujourd_hui_n_etait_pas_connu_hier() {
         quatreMouvements();
-        ADate hier = new ADate(null, LocalDate.now().minusDays(2));
+        ADate hier = new ADate(null, LocalDate.now(horloge).minusDays(2));
         assertThat(enveloppes.une("POL-ANIL", hier).engage()).isEqualTo(Montant.ZERO);
     }
 
