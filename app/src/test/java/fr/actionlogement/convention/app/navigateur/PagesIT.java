@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page type, light and dark, wide and narrow. A new page is one line of the table. */
@@ -79,6 +81,24 @@ class PagesIT {
                 .filter(i -> !page.erreur() || !i.contains("Failed to load resource"))
                 .forEach(fautes::add);
         assertThat(fautes).isEmpty();
+    }
+
+    @Test
+    void sans_javascript_l_accueil_montre_ses_tableaux() {
+        navigateur.devenir(visiteurs.en("lecture"));
+        navigateur.sansScript(true);
+        try {
+            navigateur.chrome().get(visiteurs.racine() + "/");
+            assertThat(List.of("axes", "enveloppes", "objectifs"))
+                    .allMatch(id -> navigateur.chrome().findElement(By.id(id)).isDisplayed());
+            assertThat(navigateur
+                            .chrome()
+                            .findElement(By.className("graphique-dessin"))
+                            .isDisplayed())
+                    .isFalse();
+        } finally {
+            navigateur.sansScript(false);
+        }
     }
 
     private static Page page(String nom, String personne, String url) {

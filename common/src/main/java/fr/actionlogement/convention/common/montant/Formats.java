@@ -99,6 +99,11 @@ public class Formats {
         return jour == null ? "" : COURTE.format(jour);
     }
 
+    /** {@code 1er juin 2026}: the day of an instant in Paris. */
+    public String jourDe(@Nullable Instant instant) {
+        return instant == null ? "" : date(instant.atZone(horloge.getZone()).toLocalDate());
+    }
+
     /** {@code 1er juin 2026 à 14:05}, in Paris. */
     public String instant(@Nullable Instant instant) {
         if (instant == null) {
