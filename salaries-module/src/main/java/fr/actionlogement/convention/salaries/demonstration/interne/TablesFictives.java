@@ -2,14 +2,15 @@ package fr.actionlogement.convention.salaries.demonstration.interne;
 
 import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.salaries.aide.Etat;
-import fr.actionlogement.convention.salaries.aide.EtatDuTerme;
 import fr.actionlogement.convention.salaries.demonstration.DossierFictif;
 import fr.actionlogement.convention.salaries.demonstration.TermeFictif;
 import fr.actionlogement.convention.salaries.eligibilite.Critere;
 import fr.actionlogement.convention.salaries.eligibilite.SituationMobiliJeune;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -19,25 +20,45 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class TablesFictives {
 
-    private static final String SAISIE = "gestionnaire.salaries";
-    private static final String CONTROLE = "controleur.1";
-
+    private static final String PERSONNES = """
+            insert into salaries.personne (id, nom, prenom, naissance)
+            select * from jsonb_to_recordset(?::jsonb) as u(id uuid, nom text, prenom text, naissance date)
+            """;
     private static final String AIDES = """
             insert into salaries.aide (reference, produit, etat, origine, demande_le, personne_id, commune, saisi_par,
               montant_centimes, verse_centimes, exercice, accorde_le, accorde_par, engagement_id, maj_le)
-            values (?, 'MOBILI-JEUNE', ?, 'DOSSIER', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamp at time zone 'Europe/Paris')
+            select u.reference, 'MOBILI-JEUNE', u.etat, 'DOSSIER', u.demande, u.personne, u.commune,
+              'gestionnaire.salaries', u.montant, u.verse, extract(year from u.accorde), u.accorde,
+              case when u.accorde is not null then 'controleur.1' end, u.engagement,
+              (coalesce(u.accorde, u.demande) + time '10:00') at time zone 'Europe/Paris'
+            from jsonb_to_recordset(?::jsonb) as u(rang int, reference text, etat text, demande date, personne uuid,
+              commune text, montant bigint, verse bigint, accorde date, engagement uuid)
+            order by u.rang
             """;
     private static final String FICHES = """
             insert into salaries.mobili_jeune (aide_id, type_contrat, debut_contrat, fin_contrat, secteur, employeur,
               remuneration_centimes, occupation, entree_logement, loyer_centimes, aide_logement_centimes, distance_km,
               trajet_minutes, double_loyer, periodicite, depose_le, baremes, avis, mensualite_centimes, mensualites, motif)
-            select id, ?, ?, ?, ?, '732829320', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-            from salaries.aide where reference = ?
+            select a.id, u.contrat, u.debut, u.fin, u.secteur, '732829320', u.remuneration, u.occupation, u.entree,
+              u.loyer, u.aide, u.distance, u.trajet, u.double_loyer, u.periodicite, u.depose, u.baremes, u.avis,
+              u.mensualite, u.mensualites, u.motif
+            from jsonb_to_recordset(?::jsonb) as u(reference text, contrat text, debut date, fin date, secteur text,
+              remuneration bigint, occupation text, entree date, loyer bigint, aide bigint, distance int, trajet int,
+              double_loyer boolean, periodicite text, depose date, baremes int[], avis text, mensualite bigint,
+              mensualites int, motif text)
+            join salaries.aide a on a.reference = u.reference
             """;
     private static final String TERMES = """
             insert into salaries.terme (aide_id, rang, du, au, mensualites, quittances, montant_centimes, etat,
               demande_par, demande_le, certifie_par, certifie_le, paye_par, paye_le)
-            select id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from salaries.aide where reference = ?
+            select a.id, u.rang, u.du, u.au, u.mensualites, case when u.etat <> 'PREVU' then u.mensualites end, u.montant,
+              u.etat, case when u.etat <> 'PREVU' then 'gestionnaire.salaries' end, u.demande,
+              case when u.etat in ('CERTIFIE', 'PAYE') then 'controleur.1' end,
+              case when u.etat in ('CERTIFIE', 'PAYE') then u.demande end,
+              case when u.etat = 'PAYE' then 'controleur.1' end, u.paye
+            from jsonb_to_recordset(?::jsonb) as u(reference text, rang int, du date, au date, mensualites int,
+              montant bigint, etat text, demande date, paye date)
+            join salaries.aide a on a.reference = u.reference
             """;
 
     private final JdbcTemplate sql;
@@ -58,70 +79,76 @@ public class TablesFictives {
 
     /** Writes files whose commitments are in the books already. */
     public void ecrire(List<DossierFictif> dossiers) {
-        sql.batchUpdate(
-                "insert into salaries.personne (id, nom, prenom, naissance) values (?, ?, ?, ?)",
-                dossiers.stream()
-                        .map(d -> new Object[] {
-                            d.personne(),
-                            d.identite().nom(),
-                            d.identite().prenom(),
-                            d.identite().naissance()
-                        })
+        ecrire(PERSONNES, dossiers.stream().map(TablesFictives::personne).toList());
+        ecrire(
+                AIDES,
+                IntStream.range(0, dossiers.size())
+                        .mapToObj(i -> aide(i, dossiers.get(i)))
                         .toList());
-        sql.batchUpdate(AIDES, dossiers.stream().map(TablesFictives::aide).toList());
-        sql.batchUpdate(FICHES, dossiers.stream().map(this::fiche).toList());
-        sql.batchUpdate(
+        ecrire(FICHES, dossiers.stream().map(this::fiche).toList());
+        ecrire(
                 TERMES,
                 dossiers.stream()
                         .flatMap(d -> d.termes().stream().map(t -> terme(d, t)))
                         .toList());
     }
 
-    private static @Nullable Object[] aide(DossierFictif d) {
-        boolean accorde = d.accordeLe() != null;
-        return new @Nullable Object[] {
-            d.reference(),
-            d.etat().name(),
-            d.deposeLe(),
-            d.personne(),
-            d.commune().code(),
-            SAISIE,
-            accorde ? d.avis().total().centimes() : 0L,
-            d.verse().centimes(),
-            accorde ? d.accordeLe().getYear() : null,
-            d.accordeLe(),
-            accorde ? CONTROLE : null,
-            accorde ? d.engagement() : null,
-            (accorde ? d.accordeLe() : d.deposeLe()).atTime(10, 0)
-        };
+    private void ecrire(String ordre, List<Map<String, @Nullable Object>> lignes) {
+        sql.update(ordre, json.writeValueAsString(lignes));
     }
 
-    private @Nullable Object[] fiche(DossierFictif d) {
+    private static Map<String, @Nullable Object> personne(DossierFictif d) {
+        Map<String, @Nullable Object> ligne = new HashMap<>();
+        ligne.put("id", d.personne());
+        ligne.put("nom", d.identite().nom());
+        ligne.put("prenom", d.identite().prenom());
+        ligne.put("naissance", d.identite().naissance());
+        return ligne;
+    }
+
+    private static Map<String, @Nullable Object> aide(int rang, DossierFictif d) {
+        boolean accorde = d.accordeLe() != null;
+        Map<String, @Nullable Object> ligne = new HashMap<>();
+        ligne.put("rang", rang);
+        ligne.put("reference", d.reference());
+        ligne.put("etat", d.etat().name());
+        ligne.put("demande", d.deposeLe());
+        ligne.put("personne", d.personne());
+        ligne.put("commune", d.commune().code());
+        ligne.put("montant", accorde ? d.avis().total().centimes() : 0L);
+        ligne.put("verse", d.verse().centimes());
+        ligne.put("accorde", d.accordeLe());
+        ligne.put("engagement", accorde ? d.engagement() : null);
+        return ligne;
+    }
+
+    private Map<String, @Nullable Object> fiche(DossierFictif d) {
         SituationMobiliJeune s = d.situation();
-        boolean depose = d.etat() != Etat.BROUILLON;
-        Integer[] baremes = depose ? d.avis().baremes().toArray(Integer[]::new) : new Integer[0];
-        return new @Nullable Object[] {
-            nom(s.typeContrat()),
-            s.debutContrat(),
-            s.finContrat(),
-            nom(s.secteur()),
-            s.remuneration().centimes(),
-            nom(s.occupation()),
-            s.entreeLogement(),
-            s.loyer().centimes(),
-            s.aideAuLogement().centimes(),
-            s.distanceKm(),
-            s.trajetMinutes(),
-            s.doubleLoyer(),
-            d.periodicite().name(),
-            depose ? d.deposeLe() : null,
-            baremes,
-            depose ? json.writeValueAsString(d.avis()) : null,
-            depose ? d.avis().mensualite().centimes() : null,
-            depose ? d.avis().mensualites() : null,
-            motif(d),
-            d.reference()
-        };
+        Map<String, @Nullable Object> ligne = new HashMap<>();
+        ligne.put("reference", d.reference());
+        ligne.put("contrat", s.typeContrat());
+        ligne.put("debut", s.debutContrat());
+        ligne.put("fin", s.finContrat());
+        ligne.put("secteur", s.secteur());
+        ligne.put("remuneration", s.remuneration().centimes());
+        ligne.put("occupation", s.occupation());
+        ligne.put("entree", s.entreeLogement());
+        ligne.put("loyer", s.loyer().centimes());
+        ligne.put("aide", s.aideAuLogement().centimes());
+        ligne.put("distance", s.distanceKm());
+        ligne.put("trajet", s.trajetMinutes());
+        ligne.put("double_loyer", s.doubleLoyer());
+        ligne.put("periodicite", d.periodicite());
+        ligne.put("baremes", List.of());
+        if (d.etat() != Etat.BROUILLON) {
+            ligne.put("depose", d.deposeLe());
+            ligne.put("baremes", d.avis().baremes());
+            ligne.put("avis", json.writeValueAsString(d.avis()));
+            ligne.put("mensualite", d.avis().mensualite().centimes());
+            ligne.put("mensualites", d.avis().mensualites());
+        }
+        ligne.put("motif", motif(d));
+        return ligne;
     }
 
     private static @Nullable String motif(DossierFictif d) {
@@ -134,29 +161,17 @@ public class TablesFictives {
         };
     }
 
-    private static @Nullable Object[] terme(DossierFictif d, TermeFictif t) {
-        boolean demande = t.etat() != EtatDuTerme.PREVU;
-        boolean certifie = t.etat() == EtatDuTerme.CERTIFIE || t.etat() == EtatDuTerme.PAYE;
-        boolean paye = t.payeLe() != null;
-        return new @Nullable Object[] {
-            t.prevu().rang(),
-            t.prevu().du(),
-            t.prevu().au(),
-            t.prevu().mensualites(),
-            demande ? t.prevu().mensualites() : null,
-            t.prevu().montant().centimes(),
-            t.etat().name(),
-            demande ? SAISIE : null,
-            t.demandeLe(),
-            certifie ? CONTROLE : null,
-            certifie ? t.demandeLe() : null,
-            paye ? CONTROLE : null,
-            t.payeLe(),
-            d.reference()
-        };
-    }
-
-    private static @Nullable String nom(@Nullable Enum<?> valeur) {
-        return Stream.ofNullable(valeur).map(Enum::name).findFirst().orElse(null);
+    private static Map<String, @Nullable Object> terme(DossierFictif d, TermeFictif t) {
+        Map<String, @Nullable Object> ligne = new HashMap<>();
+        ligne.put("reference", d.reference());
+        ligne.put("rang", t.prevu().rang());
+        ligne.put("du", t.prevu().du());
+        ligne.put("au", t.prevu().au());
+        ligne.put("mensualites", t.prevu().mensualites());
+        ligne.put("montant", t.prevu().montant().centimes());
+        ligne.put("etat", t.etat());
+        ligne.put("demande", t.demandeLe());
+        ligne.put("paye", t.payeLe());
+        return ligne;
     }
 }
