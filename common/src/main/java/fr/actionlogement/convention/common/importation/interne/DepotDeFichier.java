@@ -2,8 +2,8 @@ package fr.actionlogement.convention.common.importation.interne;
 
 import fr.actionlogement.convention.common.importation.Descriptif;
 import fr.actionlogement.convention.common.importation.Ligne;
-import fr.actionlogement.convention.common.importation.Rejet.Nature;
 import fr.actionlogement.convention.common.importation.TypeImport;
+import fr.actionlogement.convention.common.importation.interne.Rejet.Nature;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package fr.actionlogement.convention.common.importation.interne;
 
-import fr.actionlogement.convention.common.importation.Rejet.Nature;
+import fr.actionlogement.convention.common.importation.interne.Rejet.Nature;
 
 /**
  * A fault of a row, not yet stored.

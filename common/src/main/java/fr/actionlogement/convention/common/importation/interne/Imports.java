@@ -1,7 +1,6 @@
 package fr.actionlogement.convention.common.importation.interne;
 
 import fr.actionlogement.convention.common.importation.Descriptif;
-import fr.actionlogement.convention.common.importation.Rejet;
 import fr.actionlogement.convention.common.importation.TypeImport;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;

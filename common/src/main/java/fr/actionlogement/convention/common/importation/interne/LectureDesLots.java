@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.common.importation.interne;
 
-import fr.actionlogement.convention.common.importation.Rejet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

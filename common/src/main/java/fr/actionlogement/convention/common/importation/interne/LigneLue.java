@@ -2,7 +2,7 @@ package fr.actionlogement.convention.common.importation.interne;
 
 import fr.actionlogement.convention.common.importation.Colonne;
 import fr.actionlogement.convention.common.importation.Ligne;
-import fr.actionlogement.convention.common.importation.Rejet.Nature;
+import fr.actionlogement.convention.common.importation.interne.Rejet.Nature;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.actionlogement.convention.common.importation.interne;
 
 import fr.actionlogement.convention.common.importation.Issue;
-import fr.actionlogement.convention.common.importation.Rejet.Nature;
+import fr.actionlogement.convention.common.importation.interne.Rejet.Nature;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package fr.actionlogement.convention.common.importation.interne;
 
 import fr.actionlogement.convention.common.importation.Charge;
-import fr.actionlogement.convention.common.importation.Rejet.Nature;
+import fr.actionlogement.convention.common.importation.interne.Rejet.Nature;
 import fr.actionlogement.convention.common.montant.Montant;
 import java.util.Comparator;
 import java.util.List;

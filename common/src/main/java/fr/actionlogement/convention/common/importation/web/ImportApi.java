@@ -1,9 +1,9 @@
 package fr.actionlogement.convention.common.importation.web;
 
-import fr.actionlogement.convention.common.importation.Rejet;
 import fr.actionlogement.convention.common.importation.interne.FichiersCsvSortants;
 import fr.actionlogement.convention.common.importation.interne.Imports;
 import fr.actionlogement.convention.common.importation.interne.LotVu;
+import fr.actionlogement.convention.common.importation.interne.Rejet;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.DemandeIllisible;

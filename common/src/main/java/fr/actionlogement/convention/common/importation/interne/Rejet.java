@@ -1,4 +1,4 @@
-package fr.actionlogement.convention.common.importation;
+package fr.actionlogement.convention.common.importation.interne;
 
 /**
  * One fault of one row.
