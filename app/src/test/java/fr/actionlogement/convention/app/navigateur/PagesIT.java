@@ -3,7 +3,11 @@ package fr.actionlogement.convention.app.navigateur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExtendWith(SiChromium.class)
 @EssaiDuNavigateur
 class PagesIT {
+
+    private static final Pattern LIEN = Pattern.compile("<a href=\"(/[^\"]*)\"");
 
     @Autowired
     private Visiteurs visiteurs;
@@ -80,7 +86,24 @@ class PagesIT {
         navigateur.incidents().stream()
                 .filter(i -> !page.erreur() || !i.contains("Failed to load resource"))
                 .forEach(fautes::add);
-        assertThat(fautes).isEmpty();
+        assertThat(fautes).as(page.url()).isEmpty();
+    }
+
+    /** The axes present bring their own pages: every entry of every menu, without naming an axis. */
+    @Test
+    void chaque_entree_des_menus_passe_le_meme_examen() {
+        Set<String> urls = new LinkedHashSet<>(menu("/"));
+        List.copyOf(urls).forEach(url -> urls.addAll(menu(url)));
+        assertThat(urls).hasSizeGreaterThan(4);
+        urls.forEach(url -> chaque_page_est_accessible_francaise_et_sans_incident(page(url, "controleur.1", url)));
+    }
+
+    private List<String> menu(String url) {
+        return Arrays.stream(visiteurs.en("controleur.1").lire(url).body().split("<nav "))
+                .filter(nav -> nav.startsWith("class=\"menu"))
+                .flatMap(nav -> LIEN.matcher(nav.split("</nav>")[0]).results())
+                .map(lien -> lien.group(1))
+                .toList();
     }
 
     @Test
