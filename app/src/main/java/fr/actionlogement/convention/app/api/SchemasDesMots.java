@@ -19,6 +19,15 @@ final class SchemasDesMots {
 
     static void declarer() {
         SpringDocUtils.getConfig()
+                .addSimpleTypesForParameterObject(
+                        Montant.class,
+                        Taux.class,
+                        Exercice.class,
+                        CodeCommune.class,
+                        Departement.class,
+                        Siren.class,
+                        Siret.class,
+                        Iban.class)
                 .replaceWithSchema(
                         Montant.class,
                         nombre("montant", "Montant en euros, deux décimales au plus, sans exposant.", "1250000.5")

@@ -3,6 +3,7 @@ package fr.actionlogement.convention.common.web.interne;
 import fr.actionlogement.convention.common.web.Erreur;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -47,6 +48,9 @@ final class FautesDeRequete {
     }
 
     private static Optional<Probleme> enveloppe(Throwable faute) {
+        if (faute instanceof InvalidParameterException) {
+            return Optional.of(Probleme.deStatut(400));
+        }
         if (faute instanceof HttpMediaTypeNotSupportedException) {
             return un(
                     415, "format-non-accepte", "Le format de l’envoi n’est pas accepté ici : voyez la documentation.");

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,14 +28,19 @@ final class JourDeserializer extends StdDeserializer<LocalDate> {
             return (LocalDate) contexte.handleUnexpectedToken(LocalDate.class, lecteur);
         }
         String texte = lecteur.getString();
-        try {
-            if (FORME.matcher(texte).matches()) {
-                return LocalDate.parse(texte, ISO);
-            }
-        } catch (DateTimeException inexistante) {
-            return refuser(contexte, texte);
+        return lire(texte).orElseGet(() -> refuser(contexte, texte));
+    }
+
+    /** A day of the calendar, written {@code 2026-01-15} and in no other way; empty for anything else. */
+    static Optional<LocalDate> lire(String texte) {
+        if (!FORME.matcher(texte).matches()) {
+            return Optional.empty();
         }
-        return refuser(contexte, texte);
+        try {
+            return Optional.of(LocalDate.parse(texte, ISO));
+        } catch (DateTimeException inexistante) {
+            return Optional.empty();
+        }
     }
 
     private static LocalDate refuser(DeserializationContext contexte, String texte) {

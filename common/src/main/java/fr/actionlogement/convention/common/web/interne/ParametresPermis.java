@@ -46,7 +46,7 @@ record ParametresPermis(Map<String, Boolean> noms, boolean libre) {
             return Optional.of(
                     new Erreur(montre, "parametre-inconnu", "Le paramètre « " + montre + " » n’existe pas ici."));
         }
-        boolean repete = occurrences > 1 && !noms.get(racine) && racine.equals(nom);
+        boolean repete = occurrences > 1 && !noms.get(racine) && !nom.startsWith("_");
         return repete
                 ? Optional.of(new Erreur(montre, "parametre-en-double", "Le paramètre « " + montre + " » est répété."))
                 : Optional.empty();

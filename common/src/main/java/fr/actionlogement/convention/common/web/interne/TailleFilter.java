@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,17 @@ class TailleFilter extends OncePerRequestFilter {
         if (!fichier && requete.getContentLengthLong() > MAX_OCTETS) {
             reponses.repondre(requete, reponse, 413);
         } else {
+            poursuivre(requete, reponse, suite);
+        }
+    }
+
+    /** A parameter that is not UTF-8 is met by the first filter that reads one, far from the dispatcher. */
+    private void poursuivre(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
+            throws ServletException, IOException {
+        try {
             suite.doFilter(requete, reponse);
+        } catch (InvalidParameterException illisible) {
+            reponses.repondre(requete, reponse, 400);
         }
     }
 }
