@@ -191,7 +191,7 @@ class AideApiIT {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({
-        "?etat=XXX,400",
+        "?etat=INCONNU,400",
         "?departement=99,400",
         "?exercice=abc,400",
         "?apres=abc,400",
