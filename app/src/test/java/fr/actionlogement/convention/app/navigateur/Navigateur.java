@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -39,6 +40,9 @@ final class Navigateur {
             return document.readyState === 'complete'
               && [...document.querySelectorAll('[data-graphique]:not([hidden])')].every(g => g.dataset.termine);
             """;
+
+    private static final String PAGE_SUIVANTE =
+            "return document.querySelector('main') !== null && !document.querySelector('main[data-quittee]')";
 
     private static @Nullable Navigateur unique;
 
@@ -114,6 +118,19 @@ final class Navigateur {
     /** Opens an address and waits for its charts. */
     void aller(String url) {
         chrome.get(url);
+        attendre();
+    }
+
+    /**
+     * Does what leaves the page, then waits for the next one. The page left is marked, for a reference to one of its
+     * elements cannot be asked anything while the browser goes from one document to the other.
+     */
+    void quitter(Runnable geste) {
+        chrome.executeScript("document.querySelector('main').dataset.quittee = 'oui'");
+        geste.run();
+        new WebDriverWait(chrome, Duration.ofSeconds(20))
+                .ignoring(WebDriverException.class)
+                .until(c -> Boolean.TRUE.equals(chrome.executeScript(PAGE_SUIVANTE)));
         attendre();
     }
 

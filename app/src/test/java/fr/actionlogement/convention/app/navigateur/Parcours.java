@@ -9,9 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A slice as several people live it: words of the screen only. Every page met on the way is examined. */
@@ -74,11 +72,7 @@ abstract class Parcours {
         assertThat(trouves)
                 .as("« " + debut + " » sur " + chemin() + "\n" + texte())
                 .isNotEmpty();
-        WebElement ancienne = navigateur.chrome().findElement(By.tagName("main"));
-        trouves.get(0).click();
-        new WebDriverWait(navigateur.chrome(), java.time.Duration.ofSeconds(20))
-                .until(ExpectedConditions.stalenessOf(ancienne));
-        navigateur.attendre();
+        navigateur.quitter(() -> trouves.get(0).click());
         examiner();
     }
 

@@ -19,7 +19,7 @@ public class Formats {
     private static final char INSECABLE = '\u00A0';
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter COURTE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH);
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H'\u00A0h\u00A0'mm", Locale.FRENCH);
 
     private final Clock horloge;
 
@@ -104,7 +104,7 @@ public class Formats {
         return instant == null ? "" : date(instant.atZone(horloge.getZone()).toLocalDate());
     }
 
-    /** {@code 1er juin 2026 à 14:05}, in Paris. */
+    /** {@code 1er juin 2026 à 14 h 05}, in Paris. */
     public String instant(@Nullable Instant instant) {
         if (instant == null) {
             return "";

@@ -76,7 +76,8 @@ class FormatsTest {
 
     @Test
     void ecrit_un_instant_a_l_heure_de_paris() {
-        assertThat(formats.instant(Instant.parse("2026-05-31T22:05:00Z"))).isEqualTo("1er\u00A0juin 2026 à\u00A000:05");
+        assertThat(formats.instant(Instant.parse("2026-05-31T22:05:00Z")))
+                .isEqualTo("1er\u00A0juin 2026 à\u00A00\u00A0h\u00A005");
         assertThat(formats.dateCourte(LocalDate.of(2026, 6, 1))).isEqualTo("01/06/2026");
     }
 
