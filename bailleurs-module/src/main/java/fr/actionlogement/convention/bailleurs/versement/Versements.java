@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ public class Versements {
     private final Budget budget;
     private final Journal journal;
     private final UtilisateurCourant utilisateur;
+    private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
     Versements(
@@ -49,6 +51,7 @@ public class Versements {
             Budget budget,
             Journal journal,
             UtilisateurCourant utilisateur,
+            ApplicationEventPublisher annonces,
             Clock horloge) {
         this.echeances = echeances;
         this.demandes = demandes;
@@ -60,6 +63,7 @@ public class Versements {
         this.budget = budget;
         this.journal = journal;
         this.utilisateur = utilisateur;
+        this.annonces = annonces;
         this.horloge = horloge;
     }
 
@@ -169,7 +173,10 @@ public class Versements {
                 credits,
                 jour,
                 demande.getEcheance().getLibelle() + " : " + demande.getReference());
-        return consigner("Versement payé", demande, "");
+        DemandeVue vue = consigner("Versement payé", demande, "");
+        annonces.publishEvent(
+                new VersementComptabilise(vue.reference(), vue.operation(), vue.financeur(), vue.montant(), jour));
+        return vue;
     }
 
     /** Sends a request back, with a reason; what it asked may be asked again. */
