@@ -1,7 +1,9 @@
 package fr.actionlogement.convention.common.territoire;
 
 import fr.actionlogement.convention.common.territoire.interne.CommunesEnBase;
+import fr.actionlogement.convention.common.territoire.interne.IntercommunalitesEnBase;
 import fr.actionlogement.convention.common.territoire.interne.ZonagesEnBase;
+import fr.actionlogement.convention.common.tiers.Siren;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,10 +21,12 @@ public class Territoires {
     private static final int LIMITE = 50;
 
     private final CommunesEnBase communes;
+    private final IntercommunalitesEnBase intercommunalites;
     private final ZonagesEnBase zonages;
 
-    Territoires(CommunesEnBase communes, ZonagesEnBase zonages) {
+    Territoires(CommunesEnBase communes, IntercommunalitesEnBase intercommunalites, ZonagesEnBase zonages) {
         this.communes = communes;
+        this.intercommunalites = intercommunalites;
         this.zonages = zonages;
     }
 
@@ -72,5 +76,30 @@ public class Territoires {
      */
     public List<Commune> chercher(String texte, int limite) {
         return communes.chercher(texte, Math.max(1, Math.min(LIMITE, limite)));
+    }
+
+    /** The intercommunalité of a commune; empty for the four islands that belong to none, or an unknown commune. */
+    public Optional<Epci> epci(CodeCommune commune) {
+        return intercommunalites.deLaCommune(commune.code());
+    }
+
+    /** The intercommunalité that has this SIREN, if there is one. */
+    public Optional<Epci> epci(Siren code) {
+        return intercommunalites.parCode(code.numero());
+    }
+
+    /**
+     * Intercommunalités whose name contains the text, accents and case ignored, or whose SIREN it is; names that begin
+     * with it first.
+     *
+     * @param limite how many at most, from 1 to {@value #LIMITE}; brought back within these bounds
+     */
+    public List<Epci> chercherEpci(String texte, int limite) {
+        return intercommunalites.chercher(texte, Math.max(1, Math.min(LIMITE, limite)));
+    }
+
+    /** The 18 régions in the order of their codes. */
+    public List<Region> regions() {
+        return intercommunalites.regions();
     }
 }

@@ -2,6 +2,7 @@ package fr.actionlogement.convention.common.territoire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.actionlogement.convention.common.tiers.Siren;
 import fr.actionlogement.essai.EssaiIntegre;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ class TerritoiresIT {
                 .isEqualTo(34_875);
         assertThat(sql.queryForObject("select count(*) from common.region", Integer.class))
                 .isEqualTo(18);
+        assertThat(territoires.regions()).hasSize(18).contains(new Region("32", "Hauts-de-France"));
         assertThat(territoires.departements())
                 .extracting(FicheDepartement::code)
                 .containsExactlyElementsOf(Departement.tous());
@@ -46,6 +48,34 @@ class TerritoiresIT {
                 .containsOnlyKeys(new CodeCommune("59350"));
         assertThat(territoires.communes(List.of())).isEmpty();
         assertThat(territoires.nomDepartement(new Departement("2A"))).isEqualTo("Corse-du-Sud");
+    }
+
+    @Test
+    void chaque_commune_a_son_intercommunalite_sauf_quatre_iles() {
+        assertThat(sql.queryForObject("select count(*) from common.epci", Integer.class))
+                .isEqualTo(1_255);
+        assertThat(sql.queryForList("select code from common.commune where epci_code is null order by 1", String.class))
+                .containsExactly("22016", "29083", "29155", "85113");
+        assertThat(territoires.epci(new CodeCommune("59350")))
+                .contains(new Epci(new Siren("200093201"), "Métropole Européenne de Lille"));
+        assertThat(territoires.epci(new CodeCommune("75056")))
+                .hasValueSatisfying(epci -> assertThat(epci.nom()).isEqualTo("Métropole du Grand Paris"));
+        assertThat(territoires.epci(new CodeCommune("29155"))).isEmpty();
+        assertThat(territoires.epci(new Siren("200054781")))
+                .hasValueSatisfying(epci -> assertThat(epci.nom()).isEqualTo("Métropole du Grand Paris"));
+    }
+
+    @ParameterizedTest(name = "« {0} » trouve l''intercommunalité {1}")
+    @CsvSource({
+        "metropole europeenne de LILLE,200093201",
+        "Grand Paris,200054781",
+        "200 054 781,200054781",
+        "Beaune : cote,200006682"
+    })
+    void cherche_une_intercommunalite_sans_accent_ni_majuscule(String texte, String siren) {
+        assertThat(territoires.chercherEpci(texte, 50))
+                .extracting(epci -> epci.code().numero())
+                .contains(siren);
     }
 
     @ParameterizedTest(name = "« {0} » trouve d''abord {1}")
