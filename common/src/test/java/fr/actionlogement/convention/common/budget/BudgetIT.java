@@ -93,6 +93,36 @@ class BudgetIT {
     }
 
     @Test
+    void les_mouvements_d_un_meme_engagement_se_suivent_dans_un_lot() {
+        UUID id = budget.engager(sur("POL-ANIL", 2026), Montant.deEuros(100));
+        List<Reponse> reponses = budget.imputer(List.of(
+                Mouvement.engagement(id, sur("POL-ANIL", 2026), Montant.deEuros(50)),
+                Mouvement.versement(id, Montant.deEuros(120), new Exercice(2026), JOUR, "Acompte"),
+                Mouvement.versement(id, Montant.deEuros(31), new Exercice(2026), JOUR, "De trop"),
+                Mouvement.sur(id, TypeDeMouvement.REVERSEMENT, Montant.deEuros(20), JOUR, "Trop-perçu"),
+                Mouvement.versement(id, Montant.deEuros(31), new Exercice(2026), JOUR, "Solde"),
+                Mouvement.sur(id, TypeDeMouvement.DEGAGEMENT, Montant.deEuros(20), JOUR, "Un euro de trop"),
+                Mouvement.sur(id, TypeDeMouvement.DEGAGEMENT, Montant.deEuros(19), JOUR, "Reste")));
+        assertThat(reponses).extracting(Reponse::acceptee).containsExactly(true, true, false, true, true, false, true);
+        assertThat(reponses.get(2).refus().disponible()).isEqualTo(Montant.deEuros(30));
+        PositionEngagement position = engagements.position(id);
+        assertThat(position.engage()).isEqualTo(Montant.deEuros(131));
+        assertThat(position.verse()).isEqualTo(Montant.deEuros(131));
+        assertThat(anomalies()).isEmpty();
+    }
+
+    @Test
+    void un_engagement_tient_a_une_seule_ligne() {
+        UUID id = UUID.randomUUID();
+        List<Reponse> reponses = budget.imputer(List.of(
+                Mouvement.engagement(id, sur("POL-ANIL", 2026), Montant.deEuros(5)),
+                Mouvement.engagement(id, sur("POL-ACV", 2026), Montant.deEuros(7))));
+        assertThat(reponses).extracting(Reponse::acceptee).containsOnlyOnce(true);
+        assertThat(engagements.position(id).engage().centimes()).isIn(500L, 700L);
+        assertThat(anomalies()).isEmpty();
+    }
+
+    @Test
     void la_reservation_tient_la_place_puis_se_transforme() {
         UUID id = budget.reserver(sur("POL-ANIL", 2026), Montant.deEuros(9_000_000));
         assertThatThrownBy(() -> budget.engager(sur("POL-ANIL", 2026), Montant.deCentimes(1)))
