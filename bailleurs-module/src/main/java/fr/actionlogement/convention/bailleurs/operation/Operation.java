@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An operation and its financing plan. */
@@ -78,6 +79,17 @@ class Operation {
     @CollectionTable(schema = "bailleurs", name = "logements", joinColumns = @JoinColumn(name = "operation_id"))
     private Set<Logements> logements = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(schema = "bailleurs", name = "typologie", joinColumns = @JoinColumn(name = "operation_id"))
+    private Set<Typologie> typologies = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "bailleurs", name = "prix_revient", joinColumns = @JoinColumn(name = "operation_id"))
+    private Set<Poste> prixDeRevient = new HashSet<>();
+
+    private @Nullable LocalDate chantierPrevuLe;
+    private @Nullable LocalDate achevementPrevuLe;
+
     @OneToMany(mappedBy = "operation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<Financement> plan = new ArrayList<>();
@@ -105,12 +117,21 @@ class Operation {
         ligne = situation.ligne();
         nature = saisie.nature();
         cout = saisie.cout();
-        Set<Logements> voulus = saisie.logements().stream()
-                .map(l -> new Logements(l.produit(), l.nombre()))
-                .collect(Collectors.toSet());
-        logements.retainAll(voulus);
-        logements.addAll(voulus);
+        chantierPrevuLe = saisie.calendrier().chantier();
+        achevementPrevuLe = saisie.calendrier().achevement();
+        remplacer(logements, saisie.logements().stream().map(l -> new Logements(l.produit(), l.nombre())));
+        remplacer(
+                typologies,
+                saisie.logements().stream()
+                        .flatMap(l -> l.types().stream().map(type -> new Typologie(l.produit(), type))));
+        remplacer(prixDeRevient, saisie.prixDeRevient().stream().map(Poste::new));
         decrirePlan(saisie.plan());
+    }
+
+    private static <T> void remplacer(Set<T> actuels, Stream<T> voulus) {
+        Set<T> nouveaux = voulus.collect(Collectors.toSet());
+        actuels.retainAll(nouveaux);
+        actuels.addAll(nouveaux);
     }
 
     private void decrirePlan(List<FinancementSaisi> saisi) {
@@ -196,6 +217,24 @@ class Operation {
 
     public Set<Logements> getLogements() {
         return logements;
+    }
+
+    public Set<Typologie> getTypologies() {
+        return typologies;
+    }
+
+    public Set<Poste> getPrixDeRevient() {
+        return prixDeRevient;
+    }
+
+    @Nullable
+    public LocalDate getChantierPrevuLe() {
+        return chantierPrevuLe;
+    }
+
+    @Nullable
+    public LocalDate getAchevementPrevuLe() {
+        return achevementPrevuLe;
     }
 
     public List<Financement> getPlan() {

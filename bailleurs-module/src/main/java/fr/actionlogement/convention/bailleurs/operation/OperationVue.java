@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nombreDeLogements all products
  * @param montantActionLogement what the convention brings in the plan
+ * @param prixDeRevient the cost by item, in the order of the list; empty when it is not detailed
  * @param exercice whose allotment bears it; null before the grant
  * @param version to be given back with a change
  */
@@ -35,6 +36,9 @@ public record OperationVue(
         long nombreDeLogements,
         List<LogementsVus> logements,
         List<FinancementVu> plan,
+        List<PosteVu> prixDeRevient,
+        @Nullable LocalDate chantierPrevuLe,
+        @Nullable LocalDate achevementPrevuLe,
         @Nullable Exercice exercice,
         String creePar,
         @Nullable String deposePar,
@@ -43,4 +47,10 @@ public record OperationVue(
         @Nullable LocalDate accordeLe,
         @Nullable LocalDate chantierLe,
         @Nullable LocalDate acheveLe,
-        int version) {}
+        int version) {
+
+    /** Usable surface of all dwellings, in hundredths of a square metre; 0 when they are not detailed. */
+    public long surfaceCentiemes() {
+        return logements.stream().mapToLong(LogementsVus::surfaceCentiemes).sum();
+    }
+}

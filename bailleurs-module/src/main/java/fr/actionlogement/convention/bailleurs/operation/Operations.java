@@ -5,6 +5,7 @@ import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.operation.interne.ListesDOperations;
 import fr.actionlogement.convention.bailleurs.operation.interne.Numerotation;
+import fr.actionlogement.convention.bailleurs.operation.interne.PostesEnBase;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
@@ -17,6 +18,8 @@ import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,7 @@ public class Operations {
     private final OperationRepository operations;
     private final OperationMapper correspondance;
     private final ListesDOperations listes;
+    private final PostesEnBase postes;
     private final Numerotation numerotation;
     private final Bailleurs bailleurs;
     private final Territoires territoires;
@@ -39,6 +43,7 @@ public class Operations {
             OperationRepository operations,
             OperationMapper correspondance,
             ListesDOperations listes,
+            PostesEnBase postes,
             Numerotation numerotation,
             Bailleurs bailleurs,
             Territoires territoires,
@@ -48,6 +53,7 @@ public class Operations {
         this.operations = operations;
         this.correspondance = correspondance;
         this.listes = listes;
+        this.postes = postes;
         this.numerotation = numerotation;
         this.bailleurs = bailleurs;
         this.territoires = territoires;
@@ -119,6 +125,12 @@ public class Operations {
         return listes.enAttente(statuts, limite);
     }
 
+    /** The items of a cost that an entry may name today, in order. */
+    @Transactional(readOnly = true)
+    public List<PosteDePrixDeRevient> postesEnVigueur() {
+        return postes.enVigueur(LocalDate.now(horloge));
+    }
+
     OperationVue vue(Operation operation) {
         return correspondance.vue(
                 operation,
@@ -126,7 +138,8 @@ public class Operations {
                 territoires
                         .commune(operation.getCommune())
                         .map(Commune::nom)
-                        .orElse(operation.getCommune().code()));
+                        .orElse(operation.getCommune().code()),
+                operation.getPrixDeRevient().isEmpty() ? Map.of() : postes.libelles());
     }
 
     private Operation charger(String reference) {
@@ -149,7 +162,10 @@ public class Operations {
                             + " n’est pas au registre : inscrivez d’abord le bailleur.");
         }
         String ligne = ReglesDOperation.ligne(commune.departement().estOutreMer());
-        ReglesDOperation.verifier(saisie, listes.naturesDeLaLigne(ligne));
+        ReglesDOperation.verifier(
+                saisie,
+                listes.naturesDeLaLigne(ligne),
+                postesEnVigueur().stream().map(PosteDePrixDeRevient::code).collect(Collectors.toSet()));
         return new Situation(
                 ligne, territoires.zone(commune, LocalDate.now(horloge)).orElse(null));
     }

@@ -38,6 +38,11 @@ public enum Produit {
         return libelle;
     }
 
+    /** Whether its dwellings are let; the others are sold and have no rent. */
+    public boolean estLoue() {
+        return this != BRS;
+    }
+
     /** Whether it exists there. */
     public boolean existe(boolean enOutreMer) {
         return enOutreMer ? outreMer : enMetropole;

@@ -25,13 +25,15 @@ final class ReglesDOperation {
      * Checks an entry.
      *
      * @param natures commitments that the line accepts
+     * @param postes codes of the items of a cost that are in force
      * @throws RegleNonRespectee with every fault found
      */
-    static void verifier(SaisieDOperation saisie, Set<String> natures) {
+    static void verifier(SaisieDOperation saisie, Set<String> natures, Set<String> postes) {
         List<Erreur> fautes = new ArrayList<>();
         territoire(saisie, fautes);
         logements(saisie, fautes);
         plan(saisie, natures, fautes);
+        ReglesDeDetail.examiner(saisie, postes, fautes);
         if (!fautes.isEmpty()) {
             throw new RegleNonRespectee(fautes.get(0).code(), fautes.get(0).message(), fautes);
         }

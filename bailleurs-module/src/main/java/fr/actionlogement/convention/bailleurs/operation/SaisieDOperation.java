@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param cout total cost, equal to the sum of the plan
  * @param logements dwellings, one item per product
  * @param plan financing plan, one item per funder
+ * @param prixDeRevient the cost by item, which makes it up; empty or absent when it is not detailed
+ * @param calendrier what is foreseen; absent when nothing is
  */
 public record SaisieDOperation(
         @NotBlank(message = "Indiquez l’intitulé de l’opération.") @TexteSur(max = 200)
@@ -45,11 +48,30 @@ public record SaisieDOperation(
         List<@NotNull @Valid LogementsSaisis> logements,
 
         @NotEmpty(message = "Décrivez le plan de financement.") @Size(max = 7, message = "Sept financeurs au plus.")
-        List<@NotNull @Valid FinancementSaisi> plan) {
+        List<@NotNull @Valid FinancementSaisi> plan,
 
-    /** Keeps its own copies. */
+        @Size(max = 20, message = "Vingt postes au plus.") List<@NotNull @Valid PosteSaisi> prixDeRevient,
+
+        @Valid CalendrierSaisi calendrier) {
+
+    /** Keeps its own copies; what was not given is empty. */
     public SaisieDOperation {
-        logements = logements == null ? List.of() : java.util.Collections.unmodifiableList(logements);
-        plan = plan == null ? List.of() : java.util.Collections.unmodifiableList(plan);
+        logements = logements == null ? List.of() : Collections.unmodifiableList(logements);
+        plan = plan == null ? List.of() : Collections.unmodifiableList(plan);
+        prixDeRevient = prixDeRevient == null ? List.of() : Collections.unmodifiableList(prixDeRevient);
+        calendrier = calendrier == null ? CalendrierSaisi.AUCUN : calendrier;
+    }
+
+    /** An operation whose cost is not detailed and whose works are not foreseen. */
+    public SaisieDOperation(
+            String intitule,
+            Siren bailleur,
+            CodeCommune commune,
+            NatureDOperation nature,
+            @Nullable String ligne,
+            Montant cout,
+            List<LogementsSaisis> logements,
+            List<FinancementSaisi> plan) {
+        this(intitule, bailleur, commune, nature, ligne, cout, logements, plan, List.of(), CalendrierSaisi.AUCUN);
     }
 }

@@ -14,6 +14,7 @@ import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Refus;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,6 +50,7 @@ class OperationController {
         page.addAttribute("lignes", Choix.lignes());
         page.addAttribute("produits", Produit.values());
         page.addAttribute("financeurs", Financeur.values());
+        page.addAttribute("postes", operations.postesEnVigueur());
     }
 
     @GetMapping
@@ -77,7 +79,7 @@ class OperationController {
     @PostMapping
     @Acces(Niveau.GESTION)
     String creer(@Valid @ModelAttribute("formulaire") OperationForm formulaire, BindingResult erreurs) {
-        return enregistrer(erreurs, () -> operations.creer(formulaire.saisie()));
+        return enregistrer(erreurs, () -> operations.creer(formulaire.saisie(List.of())));
     }
 
     @GetMapping("/{reference}/modifier")
@@ -98,9 +100,12 @@ class OperationController {
             @Valid @ModelAttribute("formulaire") OperationForm formulaire,
             BindingResult erreurs,
             Model page) {
-        page.addAttribute("operation", operations.fiche(reference));
+        OperationVue vue = operations.fiche(reference);
+        page.addAttribute("operation", vue);
         page.addAttribute("version", version);
-        return enregistrer(erreurs, () -> operations.corriger(reference, formulaire.saisie(), new VersionLue(version)));
+        return enregistrer(
+                erreurs,
+                () -> operations.corriger(reference, formulaire.saisie(vue.logements()), new VersionLue(version)));
     }
 
     private static String enregistrer(BindingResult erreurs, Supplier<OperationVue> acte) {

@@ -1,10 +1,13 @@
 package fr.actionlogement.convention.bailleurs.operation.web;
 
+import fr.actionlogement.convention.bailleurs.operation.CalendrierSaisi;
 import fr.actionlogement.convention.bailleurs.operation.FinancementSaisi;
 import fr.actionlogement.convention.bailleurs.operation.Financeur;
 import fr.actionlogement.convention.bailleurs.operation.LogementsSaisis;
+import fr.actionlogement.convention.bailleurs.operation.LogementsVus;
 import fr.actionlogement.convention.bailleurs.operation.NatureDOperation;
 import fr.actionlogement.convention.bailleurs.operation.OperationVue;
+import fr.actionlogement.convention.bailleurs.operation.PosteSaisi;
 import fr.actionlogement.convention.bailleurs.operation.Produit;
 import fr.actionlogement.convention.bailleurs.operation.SaisieDOperation;
 import fr.actionlogement.convention.common.montant.Montant;
@@ -15,11 +18,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 
 /** The form of an operation: one field per product, one per funder. */
 final class OperationForm {
@@ -46,6 +53,13 @@ final class OperationForm {
                     @Max(value = 100_000, message = "100 000 logements au plus.") Integer>
             logements = new LinkedHashMap<>();
     private Map<Financeur, @Nullable Montant> plan = new LinkedHashMap<>();
+    private Map<String, @Nullable Montant> prixDeRevient = new LinkedHashMap<>();
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    private @Nullable LocalDate chantierPrevu;
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    private @Nullable LocalDate achevementPrevu;
 
     static OperationForm de(OperationVue vue) {
         OperationForm form = new OperationForm();
@@ -55,31 +69,52 @@ final class OperationForm {
         form.nature = vue.nature();
         form.cout = vue.cout();
         vue.logements().forEach(l -> form.logements.put(l.produit(), l.nombre()));
+        vue.prixDeRevient().forEach(p -> form.prixDeRevient.put(p.poste(), p.montant()));
+        form.chantierPrevu = vue.chantierPrevuLe();
+        form.achevementPrevu = vue.achevementPrevuLe();
         vue.plan().forEach(f -> form.plan.put(f.financeur(), f.montant()));
         return form;
     }
 
-    /** Empty fields and zeros say nothing. */
-    SaisieDOperation saisie() {
-        Map<Produit, Integer> nombres = new EnumMap<>(Produit.class);
-        logements.forEach((produit, nombre) -> {
-            if (nombre != null && nombre > 0) {
-                nombres.put(produit, nombre);
+    /**
+     * Empty fields and zeros say nothing.
+     *
+     * @param typologies detail by type that is already known of the products, kept as it is; it has its own page
+     */
+    SaisieDOperation saisie(List<LogementsVus> typologies) {
+        List<LogementsSaisis> lesLogements = new ArrayList<>();
+        dits(Produit.class, logements, n -> n > 0)
+                .forEach((produit, nombre) ->
+                        lesLogements.add(new LogementsSaisis(produit, nombre, Reprise.types(typologies, produit))));
+        List<FinancementSaisi> lePlan = new ArrayList<>();
+        dits(Financeur.class, plan, m -> !m.estNul())
+                .forEach((f, montant) -> lePlan.add(new FinancementSaisi(f, montant)));
+        List<PosteSaisi> postes = prixDeRevient.entrySet().stream()
+                .filter(p -> p.getValue() != null && !p.getValue().estNul())
+                .map(p -> new PosteSaisi(p.getKey(), p.getValue()))
+                .toList();
+        return new SaisieDOperation(
+                intitule,
+                bailleur,
+                commune,
+                nature,
+                null,
+                cout,
+                lesLogements,
+                lePlan,
+                postes,
+                new CalendrierSaisi(chantierPrevu, achevementPrevu));
+    }
+
+    private static <E extends Enum<E>, V> Map<E, V> dits(
+            Class<E> genre, Map<E, @Nullable V> saisis, Predicate<V> ditQuelqueChose) {
+        Map<E, V> dits = new EnumMap<>(genre);
+        saisis.forEach((cle, valeur) -> {
+            if (valeur != null && ditQuelqueChose.test(valeur)) {
+                dits.put(cle, valeur);
             }
         });
-        Map<Financeur, Montant> apports = new EnumMap<>(Financeur.class);
-        plan.forEach((financeur, montant) -> {
-            if (montant != null && !montant.estNul()) {
-                apports.put(financeur, montant);
-            }
-        });
-        List<LogementsSaisis> lesLogements = nombres.entrySet().stream()
-                .map(e -> new LogementsSaisis(e.getKey(), e.getValue()))
-                .toList();
-        List<FinancementSaisi> lePlan = apports.entrySet().stream()
-                .map(e -> new FinancementSaisi(e.getKey(), e.getValue()))
-                .toList();
-        return new SaisieDOperation(intitule, bailleur, commune, nature, null, cout, lesLogements, lePlan);
+        return dits;
     }
 
     public @Nullable String getIntitule() {
@@ -136,5 +171,29 @@ final class OperationForm {
 
     public void setPlan(Map<Financeur, @Nullable Montant> plan) {
         this.plan = plan;
+    }
+
+    public Map<String, @Nullable Montant> getPrixDeRevient() {
+        return prixDeRevient;
+    }
+
+    public void setPrixDeRevient(Map<String, @Nullable Montant> prixDeRevient) {
+        this.prixDeRevient = prixDeRevient;
+    }
+
+    public @Nullable LocalDate getChantierPrevu() {
+        return chantierPrevu;
+    }
+
+    public void setChantierPrevu(@Nullable LocalDate chantierPrevu) {
+        this.chantierPrevu = chantierPrevu;
+    }
+
+    public @Nullable LocalDate getAchevementPrevu() {
+        return achevementPrevu;
+    }
+
+    public void setAchevementPrevu(@Nullable LocalDate achevementPrevu) {
+        this.achevementPrevu = achevementPrevu;
     }
 }
