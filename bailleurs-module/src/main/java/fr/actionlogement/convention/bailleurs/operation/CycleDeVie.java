@@ -68,6 +68,7 @@ public class CycleDeVie {
         exigerDepart(acte, avant);
         LocalDate date = date(acte, avec, operation);
         String motif = motif(acte, avec);
+        annonces.publishEvent(new ActeAnnonce(acte, lecture.vue(operation), date));
         Exercice exercice = avec.exercice() == null ? Exercice.de(LocalDate.now(horloge)) : avec.exercice();
         operation.passer(acte, utilisateur.identifiant(), horloge.instant(), date, exercice);
         // Flushed before the ledger: of two simultaneous acts, the second waits here and finds the version changed.

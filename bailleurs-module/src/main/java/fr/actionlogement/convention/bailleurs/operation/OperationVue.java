@@ -53,4 +53,9 @@ public record OperationVue(
     public long surfaceCentiemes() {
         return logements.stream().mapToLong(LogementsVus::surfaceCentiemes).sum();
     }
+
+    /** Every field in the order of the page, as a person reads it. */
+    public List<Champ> champs() {
+        return Description.de(this);
+    }
 }

@@ -97,7 +97,7 @@ public class Operations {
         OperationVue avant = vue(operation);
         operation.decrire(saisie, examiner(saisie));
         OperationVue apres = vue(operations.saveAndFlush(operation));
-        journal.consigner(Comparaison.acte("Opération corrigée", avant, apres));
+        journal.consigner(Comparaison.acte("Opération corrigée", "", avant, apres));
         return apres;
     }
 

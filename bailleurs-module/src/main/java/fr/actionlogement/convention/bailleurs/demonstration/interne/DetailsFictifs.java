@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.bailleurs.demonstration.interne;
 
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -56,5 +57,13 @@ public class DetailsFictifs {
         sql.update(TYPOLOGIES);
         sql.update(PRIX);
         sql.update(CALENDRIER);
+    }
+
+    /** References of the latest operations that are granted and have not started. */
+    public List<String> accordees(int combien) {
+        return sql.queryForList(
+                "select reference from bailleurs.operation where statut in ('ACCORDE', 'CONVENTIONNE') order by id desc limit ?",
+                String.class,
+                combien);
     }
 }
