@@ -18,6 +18,8 @@ final class Examen {
                     + "|invalid|required|undefined|null|NaN|not found|forbidden|unauthorized)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLE_PERDUE = Pattern.compile("\\?\\?[\\w.]+\\?\\?|\\$\\{|\\[object");
+    private static final Pattern ESPACE_SECABLE =
+            Pattern.compile("\\S* (?:[:;!?](?![\\p{L}\\p{N}])|[%»])|« \\S*|n° \\S*");
     private static final Pattern MONTANT_ECRIT = Pattern.compile("\\d[\\d .,\u202f\u00a0]*(?:Md|M|k)?€");
     private static final Pattern MONTANT_JUSTE =
             Pattern.compile("\\d{1,3}(\u202f\\d{3})*(,\\d{2})?\u00a0€|\\d{1,3}(\u202f\\d{3})*(,\\d{1,3})?\u00a0M(d)?€");
@@ -60,6 +62,7 @@ final class Examen {
                 .filter(m -> !MONTANT_JUSTE.matcher(m).matches())
                 .forEach(m -> fautes.add(
                         "Montant mal écrit : " + m.replace("\u202f", "[202F]").replace("\u00a0", "[A0]")));
+        trouver(ESPACE_SECABLE, texte).forEach(m -> fautes.add("Espace sécable : " + m));
         return fautes;
     }
 

@@ -123,7 +123,7 @@ class PagesIT {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("1.234")))
                 .andExpect(content().string(containsString("Noé")))
-                .andExpect(content().string(containsString("Erreur : ")));
+                .andExpect(content().string(containsString("Erreur : ")));
         mvc.perform(formulaire(post(MJ + "nouvelle"), "1 000")
                         .param("identite.nom", "")
                         .param("identite.prenom", "Noé")

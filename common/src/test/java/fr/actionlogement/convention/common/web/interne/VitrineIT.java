@@ -60,7 +60,7 @@ class VitrineIT {
         String page = montrer(
                 post("/essai-vitrine").param("montant", "1.234").param("motif", "m".repeat(30)), 400, "vitrine-400");
         assertThat(page)
-                .contains("<title>Erreur : Vitrine", "Votre saisie est à corriger", "value=\"1.234\"", "m".repeat(30))
+                .contains("<title>Erreur : Vitrine", "Votre saisie est à corriger", "value=\"1.234\"", "m".repeat(30))
                 .contains("href=\"#montant\"", "aria-describedby=\"montant-indication montant-erreur\"")
                 .doesNotContain("Failed to convert", "NumberFormat", "java.");
     }
