@@ -9,6 +9,7 @@ import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.tiers.Siren;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,12 @@ public class Bailleurs {
     @Transactional(readOnly = true)
     public boolean connait(Siren siren) {
         return registre.existsById(siren.numero());
+    }
+
+    /** The landlords of the register among these SIRENs, in one reading. */
+    @Transactional(readOnly = true)
+    public Map<Siren, BailleurVu> parSirens(Collection<Siren> sirens) {
+        return liste.parSirens(sirens);
     }
 
     /** A page of the register, in the order of the names. */

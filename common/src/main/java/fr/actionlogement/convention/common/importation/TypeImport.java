@@ -23,6 +23,11 @@ public interface TypeImport {
         return Optional.empty();
     }
 
+    /** The column to name when {@link #cle} finds a row twice; empty when the key is made of several. */
+    default Optional<Colonne<?>> colonneDeLaCle() {
+        return Optional.empty();
+    }
+
     /**
      * Rules that involve several columns, or the database: {@link Ligne#signaler} rejects a row. Reads only; called during
      * the simulation on at most 1 000 rows, so that what it needs is read in one query.

@@ -8,7 +8,10 @@ import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.common.tiers.Siren;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -55,6 +58,20 @@ public class BailleursEnBase {
                 c.apres() != null,
                 total == null ? 0 : total,
                 b -> b.siren().numero());
+    }
+
+    /** Those of these SIRENs that are in the register. */
+    public Map<Siren, BailleurVu> parSirens(Collection<Siren> sirens) {
+        Map<Siren, BailleurVu> connus = new HashMap<>();
+        String[] numeros = sirens.stream().map(Siren::numero).distinct().toArray(String[]::new);
+        sql.query(
+                "select b.* from bailleurs.bailleur b where b.siren = any (:numeros)",
+                new MapSqlParameterSource("numeros", numeros),
+                ligne -> {
+                    BailleurVu vu = vue(ligne);
+                    connus.put(vu.siren(), vu);
+                });
+        return connus;
     }
 
     private static MapSqlParameterSource valeurs(CriteresDeBailleur c) {

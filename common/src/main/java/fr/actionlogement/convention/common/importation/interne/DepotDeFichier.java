@@ -123,7 +123,8 @@ public class DepotDeFichier {
             Integer deja = ligne.cle() == null ? null : connues.putIfAbsent(ligne.cle(), ligne.numero());
             if (deja != null) {
                 ligne.cle(null);
-                ligne.ajouter(Faute.rejet("", "doublon", "La ligne " + deja + " du fichier dit déjà cela."));
+                String colonne = type.colonneDeLaCle().map(ligne::titre).orElse("");
+                ligne.ajouter(Faute.rejet(colonne, "doublon", "La ligne " + deja + " du fichier dit déjà cela."));
             }
         }
     }

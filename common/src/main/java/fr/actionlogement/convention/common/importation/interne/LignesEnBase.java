@@ -119,7 +119,11 @@ class LignesEnBase {
     }
 
     private static Faute faute(Issue issue, Nature nature) {
-        return new Faute(nature, "", String.valueOf(issue.code()), String.valueOf(issue.message()));
+        return new Faute(
+                nature,
+                issue.colonne() == null ? "" : issue.colonne(),
+                String.valueOf(issue.code()),
+                String.valueOf(issue.message()));
     }
 
     private record Rejetee(int rang, int ordre, int numero, Faute faute) {}

@@ -30,7 +30,7 @@ public class LotsEnBase {
             where id = ? and etat = 'DEPOT'
             """;
     private static final String VERROUILLER = """
-            select id, type_code, fichier, titres, etat, dernier_rang, appliquees, annulees from common.lot_import
+            select id, type_code, fichier, depose_par, titres, etat, dernier_rang, appliquees, annulees from common.lot_import
             where id = ? and etat in ('EN_APPLICATION', 'EN_ANNULATION') for update skip locked
             """;
     private static final String AVANCER = """
@@ -51,6 +51,7 @@ public class LotsEnBase {
             long id,
             String type,
             String fichier,
+            String deposePar,
             List<String> titres,
             EtatDeLot etat,
             int dernierRang,
@@ -141,6 +142,7 @@ public class LotsEnBase {
                                 l.getLong("id"),
                                 l.getString("type_code"),
                                 l.getString("fichier"),
+                                l.getString("depose_par"),
                                 titres.apply(l.getArray("titres")),
                                 EtatDeLot.valueOf(l.getString("etat")),
                                 l.getInt("dernier_rang"),

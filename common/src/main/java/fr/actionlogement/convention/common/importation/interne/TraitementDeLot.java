@@ -58,7 +58,7 @@ class TraitementDeLot {
             return false;
         }
         List<Ligne> lues = relire(lot, type, stockees);
-        Lot pour = new Lot(lot.id(), LotsEnBase.reference(lot.id()), lot.fichier());
+        Lot pour = new Lot(lot.id(), LotsEnBase.reference(lot.id()), lot.fichier(), lot.deposePar());
         List<Issue> issues = application ? type.appliquer(pour, lues) : type.annuler(pour, appliquees(lues, stockees));
         if (issues.size() != stockees.size()) {
             throw new IllegalStateException(
