@@ -136,11 +136,11 @@ class PagesIT {
                 .getContentAsString();
         Matcher lien = Pattern.compile("versements/nouveau\\?echeance=(\\d+)").matcher(page);
         assertThat(lien.find()).isTrue();
-        mvc.perform(get("/bailleurs/operations/" + op + "/versements/nouveau")
+        mvc.perform(get("/bailleurs/versements/nouveau")
                         .param("echeance", lien.group(1))
                         .with(GESTIONNAIRE))
                 .andExpect(status().isOk());
-        return mvc.perform(post("/bailleurs/operations/" + op + "/versements")
+        return mvc.perform(post("/bailleurs/versements")
                         .param("echeance", lien.group(1))
                         .param("montant", "400 000,00")
                         .param("justificatif", "OS n° 1")

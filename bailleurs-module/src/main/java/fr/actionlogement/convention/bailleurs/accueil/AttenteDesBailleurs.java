@@ -80,7 +80,7 @@ class AttenteDesBailleurs implements SourceATraiter {
                     attendue.demande().reference(),
                     attendue.demande().echeance() + ", "
                             + attendue.demande().montant().enTexte() + " ("
-                            + attendue.demande().operation() + ")",
+                            + attendue.demande().dossier() + ")",
                     acte,
                     attendue.depuis(),
                     "/bailleurs/versements/" + attendue.demande().reference()));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment request that does not exist, for the whole of an instalment.
  *
+ * @param avancement per cent of the works done; null when the instalment does not follow them
  * @param certifie day of the service fait; null before
  * @param verse day of the payment; null before
  */
@@ -23,5 +24,6 @@ public record DemandeFictive(
         Montant montant,
         StatutDeDemande statut,
         LocalDate demande,
+        @Nullable Integer avancement,
         @Nullable LocalDate certifie,
         @Nullable LocalDate verse) {}

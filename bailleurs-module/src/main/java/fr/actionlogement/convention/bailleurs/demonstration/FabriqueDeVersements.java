@@ -32,15 +32,21 @@ final class FabriqueDeVersements {
                 .repartir(modele.stream().map(PartDEcheancier::partPourCent).toList());
         List<DemandeFictive> demandes = new ArrayList<>();
         for (int i = 0; i < modele.size(); i++) {
-            LocalDate du = modele.get(i).declencheur() == Declencheur.ORDRE_DE_SERVICE
-                    ? operation.chantier()
-                    : operation.acheve();
+            LocalDate du = due(operation, modele.get(i).declencheur());
             LocalDate demande = du == null ? null : du.plusDays(8 + hasard.nextInt(25));
             if (demande != null && !demande.isAfter(aujourdhui)) {
                 demandes.add(demande(operation, part, modele.get(i), montants.get(i), demande));
             }
         }
         return demandes;
+    }
+
+    private @Nullable LocalDate due(OperationFictive operation, Declencheur declencheur) {
+        LocalDate chantier = operation.chantier();
+        if (chantier == null || declencheur == Declencheur.ACHEVEMENT) {
+            return operation.acheve();
+        }
+        return declencheur == Declencheur.AVANCEMENT ? chantier.plusDays(240 + hasard.nextInt(120)) : chantier;
     }
 
     private DemandeFictive demande(
@@ -66,6 +72,7 @@ final class FabriqueDeVersements {
                 montant,
                 statut,
                 demande,
+                echeance.declencheur() == Declencheur.AVANCEMENT ? 80 + hasard.nextInt(15) : null,
                 certifie,
                 verse);
     }

@@ -2,6 +2,7 @@ package fr.actionlogement.convention.bailleurs.demonstration;
 
 import fr.actionlogement.convention.bailleurs.demonstration.interne.TablesFictives;
 import fr.actionlogement.convention.bailleurs.operation.Financeur;
+import fr.actionlogement.convention.bailleurs.versement.Dispositif;
 import fr.actionlogement.convention.bailleurs.versement.PartDEcheancier;
 import fr.actionlogement.convention.bailleurs.versement.interne.ModelesDEcheancier;
 import fr.actionlogement.convention.common.budget.ADate;
@@ -10,7 +11,6 @@ import fr.actionlogement.convention.common.budget.Enveloppes;
 import fr.actionlogement.convention.common.budget.Mouvement;
 import fr.actionlogement.convention.common.budget.Reponse;
 import fr.actionlogement.convention.common.budget.SoldeAnnuel;
-import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.objectif.Realisation;
 import fr.actionlogement.convention.common.objectif.Realisations;
@@ -41,6 +41,7 @@ public class JeuFictif {
     private static final int TRANCHE = 1_000;
 
     private final TablesFictives tables;
+    private final LivreFictif livre;
     private final ModelesDEcheancier modeles;
     private final Enveloppes enveloppes;
     private final Budget budget;
@@ -52,6 +53,7 @@ public class JeuFictif {
 
     JeuFictif(
             TablesFictives tables,
+            LivreFictif livre,
             ModelesDEcheancier modeles,
             Enveloppes enveloppes,
             Budget budget,
@@ -61,6 +63,7 @@ public class JeuFictif {
             AuNomDe auNomDe,
             Clock horloge) {
         this.tables = tables;
+        this.livre = livre;
         this.modeles = modeles;
         this.enveloppes = enveloppes;
         this.budget = budget;
@@ -104,12 +107,11 @@ public class JeuFictif {
     }
 
     private void ecrire(List<OperationFictive> operations, FabriqueDeVersements fabrique) {
-        auNomDe.faire(
-                "gestionnaire.bailleurs", () -> parTranches(LivreFictif.actesDeDepot(operations), journal::consigner));
+        auNomDe.faire("gestionnaire.bailleurs", () -> parTranches(livre.actesDeDepot(operations), journal::consigner));
         auNomDe.faire("comite", () -> {
-            parTranches(LivreFictif.engagements(operations), this::imputer);
-            parTranches(LivreFictif.degagements(operations), this::imputer);
-            parTranches(LivreFictif.actesDuComite(operations), journal::consigner);
+            parTranches(livre.engagements(operations), this::imputer);
+            parTranches(livre.degagements(operations), this::imputer);
+            parTranches(livre.actesDuComite(operations), journal::consigner);
         });
         List<DemandeFictive> demandes = new ArrayList<>();
         Map<Financeur, List<PartDEcheancier>> lus = modeles(periode.debut());
@@ -119,11 +121,11 @@ public class JeuFictif {
             tables.ouvrirEcheanciers();
             parTranches(demandes, tables::ecrireDemandes);
             parTranches(realisations(operations), realisations::constater);
-            parTranches(LivreFictif.actesDeTravaux(operations), journal::consigner);
+            parTranches(livre.actesDeTravaux(operations), journal::consigner);
         });
         auNomDe.faire("controleur.2", () -> {
-            parTranches(LivreFictif.versements(demandes), this::imputer);
-            parTranches(versementsPayes(demandes), journal::consigner);
+            parTranches(livre.versements(demandes), this::imputer);
+            parTranches(livre.versementsPayes(demandes), journal::consigner);
         });
         tables.conclure();
     }
@@ -140,7 +142,7 @@ public class JeuFictif {
         Map<Financeur, List<PartDEcheancier>> lus = new EnumMap<>(Financeur.class);
         Arrays.stream(Financeur.values())
                 .filter(Financeur::estActionLogement)
-                .forEach(financeur -> lus.put(financeur, modeles.enVigueur(financeur, jour)));
+                .forEach(financeur -> lus.put(financeur, modeles.enVigueur(Dispositif.OPERATION, financeur, jour)));
         return lus;
     }
 
@@ -152,18 +154,6 @@ public class JeuFictif {
                         o.reference(),
                         o.nombreDeLogements(),
                         Objects.requireNonNull(o.chantier())))
-                .toList();
-    }
-
-    private static List<Acte> versementsPayes(List<DemandeFictive> demandes) {
-        return demandes.stream()
-                .filter(d -> d.verse() != null)
-                .map(d -> Acte.de(
-                        "bailleurs",
-                        d.operation(),
-                        "Versement payé",
-                        d.reference() + ", " + d.libelle() + ", " + d.montant().enTexte() + ", le "
-                                + LivreFictif.JOUR.format(d.verse())))
                 .toList();
     }
 

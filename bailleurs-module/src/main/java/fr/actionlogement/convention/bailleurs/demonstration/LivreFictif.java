@@ -5,25 +5,29 @@ import fr.actionlogement.convention.common.budget.Imputation;
 import fr.actionlogement.convention.common.budget.Mouvement;
 import fr.actionlogement.convention.common.budget.TypeDeMouvement;
 import fr.actionlogement.convention.common.journal.Acte;
+import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.periode.Exercice;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** What fictitious lives write in the ledger and in the journal. */
-final class LivreFictif {
+@Component
+class LivreFictif {
 
-    static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private final Formats formats;
 
-    private LivreFictif() {}
+    LivreFictif(Formats formats) {
+        this.formats = formats;
+    }
 
     /** Commitments, in the order of their days. */
-    static List<Mouvement> engagements(List<OperationFictive> operations) {
+    List<Mouvement> engagements(List<OperationFictive> operations) {
         List<Mouvement> mouvements = new ArrayList<>();
         for (OperationFictive o : operations) {
             LocalDate accorde = o.accorde();
@@ -36,7 +40,7 @@ final class LivreFictif {
     }
 
     /** Releases of what was given up after the grant; posted after the commitments they release. */
-    static List<Mouvement> degagements(List<OperationFictive> operations) {
+    List<Mouvement> degagements(List<OperationFictive> operations) {
         return operations.stream()
                 .filter(o -> o.statut() == StatutDOperation.ABANDONNE)
                 .flatMap(o -> parts(o).map(p -> Mouvement.sur(
@@ -69,7 +73,7 @@ final class LivreFictif {
     }
 
     /** Payments, in the order of their days. */
-    static List<Mouvement> versements(List<DemandeFictive> demandes) {
+    List<Mouvement> versements(List<DemandeFictive> demandes) {
         return demandes.stream()
                 .filter(d -> d.verse() != null)
                 .sorted(Comparator.comparing(d -> Objects.requireNonNull(d.verse())))
@@ -82,8 +86,21 @@ final class LivreFictif {
                 .toList();
     }
 
+    /** Payments that were ordered. */
+    List<Acte> versementsPayes(List<DemandeFictive> demandes) {
+        return demandes.stream()
+                .filter(d -> d.verse() != null)
+                .map(d -> Acte.de(
+                        "bailleurs",
+                        d.operation(),
+                        "Versement payé",
+                        d.reference() + ", " + d.libelle() + ", " + d.montant().enTexte() + ", le "
+                                + formats.dateCourte(d.verse())))
+                .toList();
+    }
+
     /** What the manager did before the decision. */
-    static List<Acte> actesDeDepot(List<OperationFictive> operations) {
+    List<Acte> actesDeDepot(List<OperationFictive> operations) {
         List<Acte> actes = new ArrayList<>();
         for (OperationFictive o : operations) {
             ajouter(actes, o, "Opération enregistrée", o.cree());
@@ -93,7 +110,7 @@ final class LivreFictif {
     }
 
     /** What the manager did after the decision. */
-    static List<Acte> actesDeTravaux(List<OperationFictive> operations) {
+    List<Acte> actesDeTravaux(List<OperationFictive> operations) {
         List<Acte> actes = new ArrayList<>();
         for (OperationFictive o : operations) {
             ajouter(actes, o, "Mise en chantier constatée", o.chantier());
@@ -103,7 +120,7 @@ final class LivreFictif {
     }
 
     /** What the committee decided. */
-    static List<Acte> actesDuComite(List<OperationFictive> operations) {
+    List<Acte> actesDuComite(List<OperationFictive> operations) {
         List<Acte> actes = new ArrayList<>();
         operations.forEach(o -> ajouter(actes, o, "Opération accordée", o.accorde()));
         operations.stream()
@@ -112,10 +129,10 @@ final class LivreFictif {
         return actes;
     }
 
-    private static void ajouter(List<Acte> actes, OperationFictive o, String libelle, @Nullable LocalDate jour) {
+    private void ajouter(List<Acte> actes, OperationFictive o, String libelle, @Nullable LocalDate jour) {
         if (jour != null) {
             actes.add(Acte.de(
-                    "bailleurs", o.reference(), libelle, "Daté du " + JOUR.format(jour) + " (donnée fictive)."));
+                    "bailleurs", o.reference(), libelle, "Daté du " + formats.dateCourte(jour) + " (donnée fictive)."));
         }
     }
 }

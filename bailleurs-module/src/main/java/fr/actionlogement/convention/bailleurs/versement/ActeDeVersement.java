@@ -2,6 +2,7 @@ package fr.actionlogement.convention.bailleurs.versement;
 
 import fr.actionlogement.convention.common.securite.Niveau;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** What may be done on a payment request, from which state, and by whom. */
@@ -10,6 +11,8 @@ public enum ActeDeVersement {
     CERTIFIER("Certifier le service fait", Set.of(StatutDeDemande.DEMANDE), Set.of(Niveau.CONTROLE)),
     /** Order the payment. */
     PAYER("Payer", Set.of(StatutDeDemande.CERTIFIE), Set.of(Niveau.CONTROLE, Niveau.COMITE)),
+    /** Pay what was withheld. */
+    LEVER_RETENUE("Lever la retenue", Set.of(StatutDeDemande.VERSE), Set.of(Niveau.CONTROLE, Niveau.COMITE)),
     /** Send back. */
     REJETER(
             "Rejeter",
@@ -33,12 +36,18 @@ public enum ActeDeVersement {
 
     /** Last part of its URL. */
     public String chemin() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it may be done from this state. */
-    public boolean part(StatutDeDemande statut) {
-        return depuis.contains(statut);
+    /** Whether it may be done on this request as it is. */
+    public boolean part(DemandeVue demande) {
+        return depuis.contains(demande.statut())
+                && (this != LEVER_RETENUE || demande.retenueStatut() == Retenue.EN_COURS);
+    }
+
+    /** Whether it pays: who certified does not do it. */
+    public boolean estUnPaiement() {
+        return this == PAYER || this == LEVER_RETENUE;
     }
 
     /** Levels that may do it, any being enough. */

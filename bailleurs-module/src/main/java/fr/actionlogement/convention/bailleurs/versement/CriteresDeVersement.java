@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Filters of the list of payment requests; null or empty means whatever.
  *
  * @param statut any of these states
- * @param operation reference of an operation
+ * @param dossier reference of an operation, of a call for funds or of an application
  * @param apres last reference of the page before
  * @param avant first reference of the page after
  */
@@ -17,9 +17,9 @@ public record CriteresDeVersement(
 
         @Nullable
         @Pattern(
-                regexp = "|OP-[0-9]{4}-[0-9]{6}",
-                message = "Ce n’est pas une référence d’opération, par exemple OP-2026-000123.")
-        String operation,
+                regexp = "|(OP|AF|CA)-[0-9]{4}-[0-9]{6}",
+                message = "Ce n’est pas une référence de dossier, par exemple OP-2026-000123.")
+        String dossier,
 
         @Nullable
         @Pattern(regexp = "|DV-[0-9]{4}-[0-9]{6}", message = "Ce repère de page n’est pas une référence de versement.")

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A payment request and its three acts. */
+/** A payment request and its three acts; what is shown of it is read by {@code ListesDeVersements}. */
 @Entity
 @Table(schema = "bailleurs", name = "demande_versement")
 class DemandeDeVersement {
@@ -33,12 +33,19 @@ class DemandeDeVersement {
     @JoinColumn(name = "echeance_id")
     private Echeance echeance;
 
-    private String operationReference;
+    private String dossier;
 
     @Column(name = "montant_centimes")
     private Montant montant;
 
+    @Enumerated(EnumType.STRING)
+    private Declencheur declencheur;
+
     private String justificatif;
+    private LocalDate justificatifLe;
+
+    @Column(name = "avancement_pour_cent")
+    private @Nullable Short avancement;
 
     @Enumerated(EnumType.STRING)
     private StatutDeDemande statut = StatutDeDemande.DEMANDE;
@@ -46,11 +53,35 @@ class DemandeDeVersement {
     private Instant depuis;
     private String demandePar;
     private LocalDate demandeLe;
+
+    @Column(name = "certifie_centimes")
+    private @Nullable Montant certifie;
+
+    private @Nullable String motifEcart;
+
+    @Column(name = "retenue_centimes")
+    private Montant retenue = Montant.ZERO;
+
+    private @Nullable String motifRetenue;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Retenue retenueStatut;
+
     private @Nullable String certifiePar;
     private @Nullable LocalDate certifieLe;
     private @Nullable String versePar;
     private @Nullable LocalDate verseLe;
     private @Nullable Exercice exercice;
+    private @Nullable String leveePar;
+    private @Nullable LocalDate leveeLe;
+    private @Nullable Exercice leveeExercice;
+
+    @Column(name = "verse_centimes")
+    private Montant verse = Montant.ZERO;
+
+    @Column(name = "reverse_centimes")
+    private Montant reverse = Montant.ZERO;
+
     private @Nullable String motifRejet;
 
     @Version
@@ -59,13 +90,16 @@ class DemandeDeVersement {
     /** For Hibernate. */
     protected DemandeDeVersement() {}
 
-    DemandeDeVersement(
-            String reference, Echeance echeance, Montant montant, String justificatif, String auteur, LocalDate jour) {
+    DemandeDeVersement(String reference, Echeance echeance, DemandeSaisie saisie, String auteur, LocalDate jour) {
         this.reference = reference;
         this.echeance = echeance;
-        this.operationReference = echeance.getOperationReference();
-        this.montant = montant;
-        this.justificatif = justificatif;
+        this.dossier = echeance.getDossier();
+        this.declencheur = echeance.getDeclencheur();
+        this.montant = saisie.montant() == null ? echeance.getReste() : saisie.montant();
+        this.justificatif = saisie.justificatif().strip();
+        this.justificatifLe = saisie.date() == null ? jour : saisie.date();
+        this.avancement =
+                saisie.avancement() == null ? null : saisie.avancement().shortValue();
         this.demandePar = auteur;
         this.demandeLe = jour;
     }
@@ -75,22 +109,51 @@ class DemandeDeVersement {
         return this;
     }
 
-    void certifier(String personne, LocalDate jour) {
+    void certifier(Montant constate, @Nullable String ecart, String personne, LocalDate jour) {
         statut = StatutDeDemande.CERTIFIE;
+        certifie = constate;
+        motifEcart = ecart;
         certifiePar = personne;
         certifieLe = jour;
     }
 
+    void retenir(Montant somme, String motif) {
+        retenue = somme;
+        motifRetenue = motif;
+        retenueStatut = Retenue.EN_COURS;
+    }
+
     void verser(String personne, LocalDate jour, Exercice credits) {
         statut = StatutDeDemande.VERSE;
+        verse = getAPayer();
         versePar = personne;
         verseLe = jour;
         exercice = credits;
     }
 
+    void lever(String personne, LocalDate jour, Exercice credits) {
+        retenueStatut = Retenue.LEVEE;
+        verse = verse.plus(retenue);
+        leveePar = personne;
+        leveeLe = jour;
+        leveeExercice = credits;
+    }
+
+    /** What is withheld when the dossier closes is never paid. */
+    void renoncerALaRetenue() {
+        retenueStatut = Retenue.DEFINITIVE;
+    }
+
+    void reverser(Montant rendu) {
+        reverse = reverse.plus(rendu);
+    }
+
     void rejeter(String motif) {
         statut = StatutDeDemande.REJETE;
         motifRejet = motif;
+        retenue = Montant.ZERO;
+        motifRetenue = null;
+        retenueStatut = null;
     }
 
     void annuler() {
@@ -105,52 +168,43 @@ class DemandeDeVersement {
         return echeance;
     }
 
-    public String getOperationReference() {
-        return operationReference;
+    public String getDossier() {
+        return dossier;
+    }
+
+    /** What the payment order pays. */
+    public Montant getAPayer() {
+        return (certifie == null ? montant : certifie).moins(retenue);
+    }
+
+    @Nullable
+    public Montant getCertifie() {
+        return certifie;
+    }
+
+    public Montant getRetenue() {
+        return retenue;
+    }
+
+    public Montant getVerse() {
+        return verse;
+    }
+
+    public Montant getReverse() {
+        return reverse;
     }
 
     public Montant getMontant() {
         return montant;
     }
 
-    public String getJustificatif() {
-        return justificatif;
-    }
-
     public StatutDeDemande getStatut() {
         return statut;
     }
 
-    public String getDemandePar() {
-        return demandePar;
-    }
-
-    public LocalDate getDemandeLe() {
-        return demandeLe;
-    }
-
-    public @Nullable String getCertifiePar() {
-        return certifiePar;
-    }
-
-    public @Nullable LocalDate getCertifieLe() {
-        return certifieLe;
-    }
-
-    public @Nullable String getVersePar() {
-        return versePar;
-    }
-
-    public @Nullable LocalDate getVerseLe() {
-        return verseLe;
-    }
-
-    public @Nullable Exercice getExercice() {
+    @Nullable
+    public Exercice getExercice() {
         return exercice;
-    }
-
-    public @Nullable String getMotifRejet() {
-        return motifRejet;
     }
 
     public Integer getVersion() {

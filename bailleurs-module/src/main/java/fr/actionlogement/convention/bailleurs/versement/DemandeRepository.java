@@ -10,7 +10,7 @@ interface DemandeRepository extends JpaRepository<DemandeDeVersement, Long> {
 
     Optional<DemandeDeVersement> findByReference(String reference);
 
-    List<DemandeDeVersement> findByOperationReferenceOrderById(String operation);
+    List<DemandeDeVersement> findByDossierAndStatutIn(String dossier, Collection<StatutDeDemande> statuts);
 
-    List<DemandeDeVersement> findByOperationReferenceAndStatutIn(String operation, Collection<StatutDeDemande> statuts);
+    List<DemandeDeVersement> findByDossierAndRetenueStatut(String dossier, Retenue statut);
 }

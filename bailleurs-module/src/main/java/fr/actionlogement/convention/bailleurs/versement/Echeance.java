@@ -23,7 +23,10 @@ class Echeance {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    private String operationReference;
+    @Enumerated(EnumType.STRING)
+    private Dispositif dispositif;
+
+    private String dossier;
 
     @Enumerated(EnumType.STRING)
     private Financeur financeur;
@@ -36,6 +39,11 @@ class Echeance {
 
     @Enumerated(EnumType.STRING)
     private Declencheur declencheur;
+
+    private boolean solde;
+
+    @Column(name = "plafond_pour_cent")
+    private @Nullable Short plafond;
 
     @Column(name = "montant_centimes")
     private Montant montant;
@@ -55,13 +63,17 @@ class Echeance {
     /** For Hibernate. */
     protected Echeance() {}
 
-    Echeance(String operation, Financeur financeur, UUID engagement, PartDEcheancier part, Montant montant) {
-        this.operationReference = operation;
-        this.financeur = financeur;
-        this.engagement = engagement;
+    Echeance(OuvertureDEcheancier ouverture, PartDEcheancier part, Montant montant) {
+        this.dispositif = ouverture.dispositif();
+        this.dossier = ouverture.dossier();
+        this.financeur = ouverture.financeur();
+        this.engagement = ouverture.engagement();
         this.rang = (short) part.rang();
         this.libelle = part.libelle();
         this.declencheur = part.declencheur();
+        this.solde = part.solde();
+        this.plafond =
+                part.plafondPourCent() == null ? null : part.plafondPourCent().shortValue();
         this.montant = montant;
     }
 
@@ -74,7 +86,9 @@ class Echeance {
         demande = demande.plus(voulu);
     }
 
-    void certifier(Montant constate) {
+    /** What is certified; the rest of what was asked may be asked again. */
+    void certifier(Montant demandee, Montant constate) {
+        demande = demande.moins(demandee).plus(constate);
         certifie = certifie.plus(constate);
     }
 
@@ -82,11 +96,19 @@ class Echeance {
         verse = verse.plus(paye);
     }
 
+    /** What was overpaid came back, and may be asked again. */
+    void reverser(Montant rendu) {
+        verse = verse.moins(rendu);
+        certifie = certifie.moins(rendu);
+        demande = demande.moins(rendu);
+    }
+
     /** Takes a request back, and its certification with it. */
     void retirer(DemandeDeVersement retiree) {
-        demande = demande.moins(retiree.getMontant());
-        if (retiree.getStatut() == StatutDeDemande.CERTIFIE) {
-            certifie = certifie.moins(retiree.getMontant());
+        Montant constate = retiree.getCertifie();
+        demande = demande.moins(constate == null ? retiree.getMontant() : constate);
+        if (constate != null) {
+            certifie = certifie.moins(constate);
         }
     }
 
@@ -94,8 +116,21 @@ class Echeance {
         return java.util.Objects.requireNonNull(id);
     }
 
-    public String getOperationReference() {
-        return operationReference;
+    public Dispositif getDispositif() {
+        return dispositif;
+    }
+
+    public String getDossier() {
+        return dossier;
+    }
+
+    public boolean isSolde() {
+        return solde;
+    }
+
+    @Nullable
+    public Integer getPlafondPourCent() {
+        return plafond == null ? null : Integer.valueOf(plafond);
     }
 
     public Financeur getFinanceur() {

@@ -4,12 +4,10 @@ import fr.actionlogement.convention.bailleurs.operation.ActeDOperation;
 import fr.actionlogement.convention.bailleurs.operation.FinancementVu;
 import fr.actionlogement.convention.bailleurs.operation.OperationAvancee;
 import fr.actionlogement.convention.bailleurs.versement.interne.ModelesDEcheancier;
-import fr.actionlogement.convention.common.journal.Acte;
-import fr.actionlogement.convention.common.journal.Journal;
+import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,20 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Echeanciers {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private static final List<StatutDeDemande> EN_COURS = List.of(StatutDeDemande.DEMANDE, StatutDeDemande.CERTIFIE);
 
     private final EcheanceRepository echeances;
     private final DemandeRepository demandes;
     private final ModelesDEcheancier modeles;
-    private final Journal journal;
+    private final Trace trace;
+    private final Formats formats;
 
-    Echeanciers(EcheanceRepository echeances, DemandeRepository demandes, ModelesDEcheancier modeles, Journal journal) {
+    Echeanciers(
+            EcheanceRepository echeances,
+            DemandeRepository demandes,
+            ModelesDEcheancier modeles,
+            Trace trace,
+            Formats formats) {
         this.echeances = echeances;
         this.demandes = demandes;
         this.modeles = modeles;
-        this.journal = journal;
+        this.trace = trace;
+        this.formats = formats;
     }
 
     @EventListener
@@ -43,36 +46,46 @@ class Echeanciers {
             fait.operation().plan().forEach(part -> ouvrir(operation, part, fait.date()));
         } else if (fait.acte() == ActeDOperation.SOLDER) {
             exigerSansAttente(operation);
-        } else if (fait.acte() == ActeDOperation.ABANDONNER) {
+            renoncerAuxRetenues(operation);
+        } else if (fait.operation().statut().estFinal()) {
             annuler(operation);
+            renoncerAuxRetenues(operation);
         }
     }
 
-    private void ouvrir(String operation, FinancementVu part, LocalDate jour) {
-        UUID engagement = part.engagement();
-        if (engagement == null) {
-            return;
-        }
-        List<PartDEcheancier> modele = modeles.enVigueur(part.financeur(), jour);
+    /** Opens the schedule of a call for funds or of a grant, told by the feature that commits it. */
+    @EventListener
+    void ouvrir(OuvertureDEcheancier ouverture) {
+        LocalDate jour = ouverture.jour();
+        List<PartDEcheancier> modele = modeles.enVigueur(ouverture.dispositif(), ouverture.financeur(), jour);
         if (modele.isEmpty()) {
             throw new ConflitDEtat(
                     "sans-modele-d-echeancier",
-                    "Aucun modèle d’échéancier n’est en vigueur au " + JOUR.format(jour) + " pour « "
-                            + part.financeur().libelle() + " » : demandez à l’administrateur de le renseigner.");
+                    "Aucun modèle d’échéancier n’est en vigueur au " + formats.dateCourte(jour) + " pour « "
+                            + ouverture.financeur().libelle() + " » : demandez à l’administrateur de le renseigner.");
         }
-        List<Montant> montants = part.montant()
+        List<Montant> montants = ouverture
+                .montant()
                 .repartir(modele.stream().map(PartDEcheancier::partPourCent).toList());
         List<Echeance> lignes = new ArrayList<>();
         for (int i = 0; i < modele.size(); i++) {
             if (montants.get(i).estPositif()) {
-                lignes.add(new Echeance(operation, part.financeur(), engagement, modele.get(i), montants.get(i)));
+                lignes.add(new Echeance(ouverture, modele.get(i), montants.get(i)));
             }
         }
         echeances.saveAll(lignes);
     }
 
+    private void ouvrir(String operation, FinancementVu part, LocalDate jour) {
+        UUID engagement = part.engagement();
+        if (engagement != null) {
+            ouvrir(new OuvertureDEcheancier(
+                    Dispositif.OPERATION, operation, part.financeur(), engagement, part.montant(), jour));
+        }
+    }
+
     private void exigerSansAttente(String operation) {
-        List<DemandeDeVersement> attente = demandes.findByOperationReferenceAndStatutIn(operation, EN_COURS);
+        List<DemandeDeVersement> attente = demandes.findByDossierAndStatutIn(operation, EN_COURS);
         if (!attente.isEmpty()) {
             throw new ConflitDEtat(
                     "versement-en-attente",
@@ -82,11 +95,23 @@ class Echeanciers {
     }
 
     private void annuler(String operation) {
-        for (DemandeDeVersement demande : demandes.findByOperationReferenceAndStatutIn(operation, EN_COURS)) {
+        for (DemandeDeVersement demande : demandes.findByDossierAndStatutIn(operation, EN_COURS)) {
             demande.getEcheance().retirer(demande);
             demande.annuler();
-            journal.consigner(Acte.de(
-                    "bailleurs", operation, "Demande de versement annulée", demande.getReference() + " : abandon"));
+            trace.consigner(operation, "Demande de versement annulée", demande.getReference(), "le dossier est clos");
+        }
+        demandes.flush();
+    }
+
+    /** What is still withheld when the dossier closes is released with the rest of the commitment, never paid. */
+    private void renoncerAuxRetenues(String operation) {
+        for (DemandeDeVersement demande : demandes.findByDossierAndRetenueStatut(operation, Retenue.EN_COURS)) {
+            demande.renoncerALaRetenue();
+            trace.consigner(
+                    operation,
+                    "Retenue définitive",
+                    demande.getReference() + ", " + demande.getRetenue().enTexte(),
+                    "le dossier est clos");
         }
         demandes.flush();
     }

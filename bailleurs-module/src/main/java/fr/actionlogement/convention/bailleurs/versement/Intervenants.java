@@ -5,12 +5,17 @@ import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.QuatreYeux;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who may do which act on a payment request: roles, and three different persons. */
+/** Who may do which act on a payment: roles, and three different persons. */
 @Component
 class Intervenants {
+
+    private static final Set<Niveau> CONSTAT = Set.of(Niveau.GESTION, Niveau.CONTROLE);
+    private static final Set<Niveau> DECISION = Set.of(Niveau.CONTROLE, Niveau.COMITE);
 
     private final UtilisateurCourant utilisateur;
 
@@ -19,19 +24,19 @@ class Intervenants {
     }
 
     void exigerGestion() {
-        if (!utilisateur.a(Niveau.GESTION, "bailleurs")) {
+        if (!aLUnDe(Set.of(Niveau.GESTION))) {
             throw new ActeReserve("Demander un versement revient au gestionnaire des bailleurs.");
         }
     }
 
     List<ActeDeVersement> possibles(DemandeVue demande) {
         return Arrays.stream(ActeDeVersement.values())
-                .filter(acte -> acte.part(demande.statut()) && aLeRole(acte) && !estDejaIntervenu(acte, demande))
+                .filter(acte -> acte.part(demande) && aLUnDe(acte.niveaux()) && !estDejaIntervenu(acte, demande))
                 .toList();
     }
 
     void exiger(ActeDeVersement acte, DemandeVue demande) {
-        if (!aLeRole(acte)) {
+        if (!aLUnDe(acte.niveaux())) {
             throw new ActeReserve("« " + acte.libelle() + " » revient au contrôleur"
                     + (acte.niveaux().contains(Niveau.COMITE) ? " ou au comité." : "."));
         }
@@ -41,14 +46,37 @@ class Intervenants {
         }
     }
 
-    /** The requester never certifies nor pays; who certified does not pay, but may take it back by rejecting. */
+    boolean peutConstater() {
+        return aLUnDe(CONSTAT);
+    }
+
+    void exigerConstat() {
+        if (!peutConstater()) {
+            throw new ActeReserve("Constater un trop-perçu revient au gestionnaire des bailleurs ou au contrôleur.");
+        }
+    }
+
+    boolean peutDecider() {
+        return aLUnDe(DECISION);
+    }
+
+    void exigerDecision(ReversementVu reversement) {
+        if (!peutDecider()) {
+            throw new ActeReserve("Décider d’un reversement revient au contrôleur ou au comité.");
+        }
+        if (utilisateur.identifiant().equals(reversement.constatePar())) {
+            throw new QuatreYeux("Vous avez constaté ce trop-perçu : en décider revient à une autre personne.");
+        }
+    }
+
+    /** The requester never acts again; who certified neither pays nor releases, but may take it back by rejecting. */
     private boolean estDejaIntervenu(ActeDeVersement acte, DemandeVue demande) {
         String personne = utilisateur.identifiant();
-        boolean aCertifie = acte == ActeDeVersement.PAYER && personne.equals(demande.certifiePar());
+        boolean aCertifie = acte.estUnPaiement() && personne.equals(demande.certifiePar());
         return personne.equals(demande.demandePar()) || aCertifie;
     }
 
-    private boolean aLeRole(ActeDeVersement acte) {
-        return acte.niveaux().stream().anyMatch(niveau -> utilisateur.a(niveau, "bailleurs"));
+    private boolean aLUnDe(Collection<Niveau> niveaux) {
+        return niveaux.stream().anyMatch(niveau -> utilisateur.a(niveau, "bailleurs"));
     }
 }

@@ -41,8 +41,9 @@ class VieDUneOperationIT {
         String op = dossiers.enTravaux();
         assertThat(objectif(op)).isEqualTo(50);
         payer(op, "AL_PRET", 1, "40");
+        payer(op, "AL_PRET", 2, "40");
         dossiers.acte(op, "achever", GESTIONNAIRE).andExpect(status().isOk());
-        payer(op, "AL_PRET", 2, "60");
+        payer(op, "AL_PRET", 3, "20");
         dossiers.acte(op, "solder", CONTROLEUR)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.statut").value("SOLDE"));
@@ -50,7 +51,7 @@ class VieDUneOperationIT {
         assertThat(position(op, "PRET")).containsExactly(100_000_000L, 100_000_000L);
         assertThat(position(op, "SUBVENTION")).containsExactly(0L, 0L);
         mvc.perform(get("/api/bailleurs/operations/" + op + "/ecritures").with(GESTIONNAIRE))
-                .andExpect(jsonPath("$.length()").value(5));
+                .andExpect(jsonPath("$.length()").value(6));
         assertThat(sql.queryForList("select nature from common.verifier()", String.class))
                 .isEmpty();
     }
@@ -84,7 +85,8 @@ class VieDUneOperationIT {
                 JsonPath.read(echeancier, "$[?(@.financeur=='" + financeur + "' && @.rang==" + rang + ")].id");
         String dv = Dossiers.reference(mvc.perform(json(
                                 post("/api/bailleurs/operations/" + op + "/versements"),
-                                "{\"echeance\":" + ids.get(0) + ",\"justificatif\":\"Pièce n° 12\"}")
+                                "{\"echeance\":" + ids.get(0) + ",\"justificatif\":\"Pièce n° 12\""
+                                        + (rang == 2 ? ",\"avancement\":80}" : "}"))
                         .with(GESTIONNAIRE))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.montant").value(Integer.parseInt(pourCent) * 10_000.0)));

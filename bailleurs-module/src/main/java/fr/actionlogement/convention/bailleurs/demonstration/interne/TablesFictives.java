@@ -58,40 +58,48 @@ public class TablesFictives {
             join bailleurs.operation o on o.reference = u.reference order by u.rang
             """;
     private static final String ECHEANCES = """
-            insert into bailleurs.echeance (operation_reference, financeur, engagement_id, rang, libelle, declencheur,
-                montant_centimes)
-            select p.reference, p.financeur, p.engagement_id, m.rang, m.libelle, m.declencheur,
+            insert into bailleurs.echeance (dispositif, dossier, financeur, engagement_id, rang, libelle, declencheur,
+                solde, plafond_pour_cent, montant_centimes)
+            select 'OPERATION', p.reference, p.financeur, p.engagement_id, m.rang, m.libelle, m.declencheur, m.solde,
+              (select x.part_pour_cent from bailleurs.plafond_avant_solde x where x.dispositif = 'OPERATION'
+                and x.valide_du <= p.accorde_le order by x.valide_du desc limit 1),
               case when m.rang = p.derniere then p.montant - coalesce(sum(p.montant * m.part_pour_cent / 100) over avant, 0)
                    else p.montant * m.part_pour_cent / 100 end
-            from (select o.reference, f.financeur, f.engagement_id, f.montant_centimes as montant, v.valide_du, v.derniere
+            from (select o.reference, o.accorde_le, f.financeur, f.engagement_id, f.montant_centimes as montant,
+                    v.valide_du, v.derniere
                   from bailleurs.financement f join bailleurs.operation o on o.id = f.operation_id
                   join lateral (select x.valide_du, max(x.rang) as derniere from bailleurs.modele_echeancier x
-                    where x.financeur = f.financeur and x.valide_du <= o.accorde_le
+                    where x.dispositif = 'OPERATION' and x.financeur = f.financeur and x.valide_du <= o.accorde_le
                     group by 1 order by 1 desc limit 1) v on true
                   where f.engagement_id is not null) p
-            join bailleurs.modele_echeancier m on m.financeur = p.financeur and m.valide_du = p.valide_du
+            join bailleurs.modele_echeancier m
+              on m.dispositif = 'OPERATION' and m.financeur = p.financeur and m.valide_du = p.valide_du
             window avant as (partition by p.engagement_id order by m.rang rows between unbounded preceding and 1 preceding)
             """;
     private static final String DEMANDES = """
-            insert into bailleurs.demande_versement (reference, echeance_id, operation_reference, montant_centimes,
-                justificatif, statut, depuis, demande_par, demande_le, certifie_par, certifie_le, verse_par, verse_le,
-                exercice)
-            select u.reference, e.id, u.operation, u.montant, 'Pièce ' || u.reference, u.statut,
+            insert into bailleurs.demande_versement (reference, echeance_id, dossier, declencheur, montant_centimes,
+                justificatif, justificatif_le, avancement_pour_cent, statut, depuis, demande_par, demande_le,
+                certifie_centimes, certifie_par, certifie_le, verse_centimes, verse_par, verse_le, exercice)
+            select u.reference, e.id, u.operation, e.declencheur, u.montant, 'Pièce ' || u.reference, u.demande - 3,
+              u.avancement, u.statut,
               coalesce(u.verse, u.certifie, u.demande)::timestamp at time zone 'Europe/Paris', 'gestionnaire.bailleurs',
-              u.demande, case when u.certifie is not null then 'controleur.1' end, u.certifie,
+              u.demande, case when u.certifie is not null then u.montant end,
+              case when u.certifie is not null then 'controleur.1' end, u.certifie,
+              case when u.verse is not null then u.montant else 0 end,
               case when u.verse is not null then 'controleur.2' end, u.verse, extract(year from u.verse)
-            from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[], ?::text[], ?::date[], ?::date[], ?::date[])
-              with ordinality as u(reference, operation, financeur, rang, montant, statut, demande, certifie, verse, n)
+            from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[], ?::text[], ?::date[], ?::smallint[],
+                ?::date[], ?::date[])
+              with ordinality as u(reference, operation, financeur, rang, montant, statut, demande, avancement, certifie,
+                verse, n)
             join bailleurs.echeance e
-              on e.operation_reference = u.operation and e.financeur = u.financeur and e.rang = u.rang
+              on e.dossier = u.operation and e.financeur = u.financeur and e.rang = u.rang
             order by u.n
             """;
     private static final String CUMULS = """
             update bailleurs.echeance e set demande_centimes = d.demande, certifie_centimes = d.certifie,
               verse_centimes = d.verse
             from (select echeance_id, sum(montant_centimes) as demande,
-                    coalesce(sum(montant_centimes) filter (where certifie_par is not null), 0) as certifie,
-                    coalesce(sum(montant_centimes) filter (where verse_par is not null), 0) as verse
+                    coalesce(sum(certifie_centimes), 0) as certifie, sum(verse_centimes) as verse
                   from bailleurs.demande_versement group by 1) d
             where d.echeance_id = e.id
             """;
@@ -183,6 +191,11 @@ public class TablesFictives {
                 d.stream().map(x -> x.montant().centimes()).toArray(Long[]::new),
                 textes(d, x -> x.statut().name()),
                 jours(d, DemandeFictive::demande),
+                d.stream()
+                        .map(x -> x.avancement() == null
+                                ? null
+                                : Short.valueOf(x.avancement().shortValue()))
+                        .toArray(Short[]::new),
                 jours(d, DemandeFictive::certifie),
                 jours(d, DemandeFictive::verse));
     }

@@ -2,8 +2,11 @@ package fr.actionlogement.convention.bailleurs.versement.web;
 
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.versement.ActeDeVersement;
+import fr.actionlogement.convention.bailleurs.versement.ActesDeVersement;
+import fr.actionlogement.convention.bailleurs.versement.Certification;
 import fr.actionlogement.convention.bailleurs.versement.DemandeVue;
 import fr.actionlogement.convention.bailleurs.versement.Versements;
+import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import fr.actionlogement.convention.common.securite.Acces;
@@ -39,11 +42,13 @@ class ActeDeVersementController {
     private static final String PAGE = "bailleurs/versement/acte";
 
     private final Versements versements;
+    private final ActesDeVersement actes;
     private final PeriodeConvention periode;
     private final Clock horloge;
 
-    ActeDeVersementController(Versements versements, PeriodeConvention periode, Clock horloge) {
+    ActeDeVersementController(Versements versements, ActesDeVersement actes, PeriodeConvention periode, Clock horloge) {
         this.versements = versements;
+        this.actes = actes;
         this.periode = periode;
         this.horloge = horloge;
     }
@@ -52,7 +57,7 @@ class ActeDeVersementController {
     String relire(@PathVariable String reference, @PathVariable String acte, Model page) {
         ActeDeVersement lu = acte(acte);
         DemandeVue vue = presenter(reference, lu, page);
-        if (!lu.part(vue.statut())) {
+        if (!lu.part(vue)) {
             throw new ConflitDEtat(
                     "transition-impossible",
                     "La demande est « " + vue.statut().libelle() + " » : « " + lu.libelle() + " » n’est pas possible.");
@@ -60,7 +65,9 @@ class ActeDeVersementController {
         if (!versements.possibles(vue).contains(lu)) {
             throw new QuatreYeux("« " + lu.libelle() + " » revient à une autre personne.");
         }
-        page.addAttribute("formulaire", new Confirmation(Exercice.de(LocalDate.now(horloge)), null, vue.version()));
+        page.addAttribute(
+                "formulaire",
+                new Confirmation(Exercice.de(LocalDate.now(horloge)), null, vue.montant(), null, null, vue.version()));
         return PAGE;
     }
 
@@ -92,17 +99,21 @@ class ActeDeVersementController {
         VersionLue version = new VersionLue(avec.version());
         return switch (acte) {
             case CERTIFIER -> {
-                versements.certifier(reference, version);
+                actes.certifier(reference, avec.certification(), version);
                 yield "Service fait certifié : le paiement peut être ordonné par une autre personne.";
             }
             case PAYER ->
                 "Versé : "
-                        + versements
-                                .payer(reference, avec.exercice(), version)
-                                .montant()
+                        + actes.payer(reference, avec.exercice(), version)
+                                .verse()
+                                .enTexte() + ".";
+            case LEVER_RETENUE ->
+                "Retenue levée, versé en tout : "
+                        + actes.leverLaRetenue(reference, avec.exercice(), version)
+                                .verse()
                                 .enTexte() + ".";
             case REJETER -> {
-                versements.rejeter(reference, avec.motif(), version);
+                actes.rejeter(reference, avec.motif(), version);
                 yield "Demande rejetée.";
             }
         };
@@ -129,5 +140,13 @@ class ActeDeVersementController {
     record Confirmation(
             @Nullable Exercice exercice,
             @Nullable @TexteSur(max = 1000, lignes = true) String motif,
-            int version) {}
+            @Nullable Montant montant,
+            @Nullable Montant retenue,
+            @Nullable @TexteSur(max = 1000, lignes = true) String motifRetenue,
+            int version) {
+
+        Certification certification() {
+            return new Certification(montant, motif, retenue, motifRetenue);
+        }
+    }
 }

@@ -2,6 +2,8 @@ package fr.actionlogement.convention.bailleurs.versement.web;
 
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
+import fr.actionlogement.convention.bailleurs.versement.ActesDeVersement;
+import fr.actionlogement.convention.bailleurs.versement.Certification;
 import fr.actionlogement.convention.bailleurs.versement.CriteresDeVersement;
 import fr.actionlogement.convention.bailleurs.versement.DemandeSaisie;
 import fr.actionlogement.convention.bailleurs.versement.DemandeVue;
@@ -33,12 +35,18 @@ import org.springframework.web.bind.annotation.RestController;
 class VersementApi {
 
     private final Versements versements;
+    private final ActesDeVersement actes;
 
-    VersementApi(Versements versements) {
+    VersementApi(Versements versements, ActesDeVersement actes) {
         this.versements = versements;
+        this.actes = actes;
     }
 
-    @GetMapping("/operations/{reference}/echeancier")
+    @GetMapping({
+        "/operations/{reference}/echeancier",
+        "/foncierelogement/appels/{reference}/echeancier",
+        "/innovation/candidatures/{reference}/echeancier"
+    })
     List<EcheanceVue> echeancier(@PathVariable String reference) {
         return versements.echeancier(reference);
     }
@@ -54,7 +62,11 @@ class VersementApi {
     }
 
     @Idempotent
-    @PostMapping("/operations/{reference}/versements")
+    @PostMapping({
+        "/operations/{reference}/versements",
+        "/foncierelogement/appels/{reference}/versements",
+        "/innovation/candidatures/{reference}/versements"
+    })
     @Acces(Niveau.GESTION)
     ResponseEntity<?> demander(@PathVariable String reference, @Valid @RequestBody DemandeSaisie saisie) {
         DemandeVue vue = versements.demander(reference, saisie);
@@ -68,8 +80,9 @@ class VersementApi {
     @Acces(Niveau.CONTROLE)
     ResponseEntity<?> certifier(
             @PathVariable String reference,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
-        return reponse(versements.certifier(reference, VersionLue.facultative(version)));
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            @Valid @RequestBody Certification avec) {
+        return reponse(actes.certifier(reference, avec, VersionLue.facultative(version)));
     }
 
     @Idempotent
@@ -79,7 +92,17 @@ class VersementApi {
             @PathVariable String reference,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @Valid @RequestBody Paiement paiement) {
-        return reponse(versements.payer(reference, paiement.exercice(), VersionLue.facultative(version)));
+        return reponse(actes.payer(reference, paiement.exercice(), VersionLue.facultative(version)));
+    }
+
+    @Idempotent
+    @PostMapping("/versements/{reference}/lever-retenue")
+    @Acces({Niveau.CONTROLE, Niveau.COMITE})
+    ResponseEntity<?> lever(
+            @PathVariable String reference,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            @Valid @RequestBody Paiement paiement) {
+        return reponse(actes.leverLaRetenue(reference, paiement.exercice(), VersionLue.facultative(version)));
     }
 
     @PostMapping("/versements/{reference}/rejeter")
@@ -88,7 +111,7 @@ class VersementApi {
             @PathVariable String reference,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @Valid @RequestBody Rejet rejet) {
-        return reponse(versements.rejeter(reference, rejet.motif(), VersionLue.facultative(version)));
+        return reponse(actes.rejeter(reference, rejet.motif(), VersionLue.facultative(version)));
     }
 
     private static ResponseEntity<DemandeVue> reponse(DemandeVue vue) {

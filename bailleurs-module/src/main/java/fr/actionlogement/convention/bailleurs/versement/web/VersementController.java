@@ -6,16 +6,19 @@ import fr.actionlogement.convention.bailleurs.versement.CriteresDeVersement;
 import fr.actionlogement.convention.bailleurs.versement.DemandeSaisie;
 import fr.actionlogement.convention.bailleurs.versement.DemandeVue;
 import fr.actionlogement.convention.bailleurs.versement.EcheanceVue;
+import fr.actionlogement.convention.bailleurs.versement.ReversementVu;
+import fr.actionlogement.convention.bailleurs.versement.Reversements;
 import fr.actionlogement.convention.bailleurs.versement.StatutDeDemande;
+import fr.actionlogement.convention.bailleurs.versement.StatutDeReversement;
 import fr.actionlogement.convention.bailleurs.versement.Versements;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.Refus;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,10 +38,12 @@ class VersementController {
     private static final String DEMANDE = "bailleurs/versement/demande";
 
     private final Versements versements;
+    private final Reversements reversements;
     private final Formats formats;
 
-    VersementController(Versements versements, Formats formats) {
+    VersementController(Versements versements, Reversements reversements, Formats formats) {
         this.versements = versements;
+        this.reversements = reversements;
         this.formats = formats;
     }
 
@@ -57,7 +62,7 @@ class VersementController {
                                         criteres.statut().stream()
                                                 .map(Enum::name)
                                                 .toList()))
-                .et("operation", criteres.operation());
+                .et("dossier", criteres.dossier());
         page.addAttribute("statuts", statuts);
         page.addAttribute("demandes", lues.elements());
         page.addAttribute("pagination", filtres.autour(lues, "demande", "demandes", formats.nombre(lues.total())));
@@ -67,30 +72,37 @@ class VersementController {
     @GetMapping("/bailleurs/versements/{reference}")
     String fiche(@PathVariable String reference, Model page) {
         DemandeVue vue = versements.fiche(reference);
+        List<ReversementVu> rendus = reversements.de(reference);
         page.addAttribute("demande", vue);
         page.addAttribute("actes", versements.possibles(vue));
+        page.addAttribute("reversements", rendus);
+        page.addAttribute(
+                "constatable",
+                reversements.peutConstater(vue)
+                        && rendus.stream().noneMatch(r -> r.statut() == StatutDeReversement.CONSTATE));
         return "bailleurs/versement/fiche";
     }
 
-    @GetMapping("/bailleurs/operations/{reference}/versements/nouveau")
+    @GetMapping("/bailleurs/versements/nouveau")
     @Acces(Niveau.GESTION)
-    String preparer(@PathVariable String reference, @RequestParam long echeance, Model page) {
-        EcheanceVue due = presenter(reference, echeance, page);
-        page.addAttribute("formulaire", new DemandeSaisie(echeance, due.reste(), ""));
+    String preparer(@RequestParam long echeance, Model page) {
+        EcheanceVue due = versements.echeance(echeance);
+        page.addAttribute("due", due);
+        page.addAttribute("formulaire", new DemandeSaisie(echeance, due.reste(), "", null, null));
         return DEMANDE;
     }
 
-    @PostMapping("/bailleurs/operations/{reference}/versements")
+    @PostMapping("/bailleurs/versements")
     @Acces(Niveau.GESTION)
     String demander(
-            @PathVariable String reference,
             @Valid @ModelAttribute("formulaire") DemandeSaisie formulaire,
             BindingResult erreurs,
             Model page,
             RedirectAttributes suite) {
+        EcheanceVue due = versements.echeance(formulaire.echeance() == null ? 0 : formulaire.echeance());
         if (!erreurs.hasErrors()) {
             try {
-                DemandeVue vue = versements.demander(reference, formulaire);
+                DemandeVue vue = versements.demander(due.dossier(), formulaire);
                 suite.addFlashAttribute("message", "Versement demandé : il attend la certification du service fait.");
                 return "redirect:/bailleurs/versements/" + vue.reference();
             } catch (Refus refus) {
@@ -100,17 +112,7 @@ class VersementController {
                 refus.reporterDans(erreurs);
             }
         }
-        presenter(reference, formulaire.echeance() == null ? 0 : formulaire.echeance(), page);
-        return DEMANDE;
-    }
-
-    private EcheanceVue presenter(String reference, long echeance, Model page) {
-        EcheanceVue due = versements.echeancier(reference).stream()
-                .filter(e -> e.id() == echeance)
-                .findFirst()
-                .orElseThrow(() -> new Introuvable("Cette échéance n’est pas celle de l’opération."));
-        page.addAttribute("reference", reference);
         page.addAttribute("due", due);
-        return due;
+        return DEMANDE;
     }
 }
