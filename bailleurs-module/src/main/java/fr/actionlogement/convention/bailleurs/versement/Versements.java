@@ -54,9 +54,14 @@ public class Versements {
         this.horloge = horloge;
     }
 
-    /** The schedule of a dossier; empty before the grant. */
+    /**
+     * The schedule of an operation; empty before the grant.
+     *
+     * @throws Introuvable when there is no such operation
+     */
     @Transactional(readOnly = true)
-    public List<EcheanceVue> echeancier(String dossier) {
+    public List<EcheanceVue> echeancier(String operation) {
+        String dossier = operations.fiche(operation).reference();
         return echeances.findByDossierOrderByFinanceurAscRangAsc(dossier).stream()
                 .map(correspondance::vue)
                 .toList();

@@ -42,11 +42,7 @@ class VersementApi {
         this.actes = actes;
     }
 
-    @GetMapping({
-        "/operations/{reference}/echeancier",
-        "/foncierelogement/appels/{reference}/echeancier",
-        "/innovation/candidatures/{reference}/echeancier"
-    })
+    @GetMapping("/operations/{reference}/echeancier")
     List<EcheanceVue> echeancier(@PathVariable String reference) {
         return versements.echeancier(reference);
     }
@@ -62,11 +58,7 @@ class VersementApi {
     }
 
     @Idempotent
-    @PostMapping({
-        "/operations/{reference}/versements",
-        "/foncierelogement/appels/{reference}/versements",
-        "/innovation/candidatures/{reference}/versements"
-    })
+    @PostMapping("/operations/{reference}/versements")
     @Acces(Niveau.GESTION)
     ResponseEntity<?> demander(@PathVariable String reference, @Valid @RequestBody DemandeSaisie saisie) {
         DemandeVue vue = versements.demander(reference, saisie);
