@@ -1,0 +1,93 @@
+package fr.actionlogement.convention.common.pret;
+
+import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.montant.Taux;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The course of a loan, line by line. The principal of its lines sums to what was drawn plus the interest added to the
+ * balance, and the last balance is zero.
+ *
+ * @param tirages in the order of days
+ * @param lignes in the order of days
+ */
+public record Echeancier(List<Flux> tirages, List<Echeance> lignes) {
+
+    /** Keeps its own copies. */
+    public Echeancier {
+        tirages = List.copyOf(tirages);
+        lignes = List.copyOf(lignes);
+    }
+
+    /** What was drawn. */
+    public Montant emprunte() {
+        return Montant.somme(tirages.stream().map(Flux::montant).toList());
+    }
+
+    /** Interest paid. */
+    public Montant interets() {
+        return total(Echeance::interets);
+    }
+
+    /** Principal paid, capitalised interest included. */
+    public Montant capital() {
+        return total(Echeance::capital);
+    }
+
+    /** Premiums paid. */
+    public Montant assurance() {
+        return total(Echeance::assurance);
+    }
+
+    /** Interest added to the balance. */
+    public Montant capitalises() {
+        return total(Echeance::capitalises);
+    }
+
+    /** Everything paid. */
+    public Montant paye() {
+        return total(Echeance::montant);
+    }
+
+    /** What the loan costs, without fees: everything paid less what was drawn. */
+    public Montant cout() {
+        return paye().moins(emprunte());
+    }
+
+    /** Balance at the end of a day, as the lines say; before the first one, what was drawn by then. */
+    public Montant restantAu(LocalDate jour) {
+        Montant connu = Montant.ZERO;
+        LocalDate depuis = LocalDate.MIN;
+        for (Echeance ligne : lignes) {
+            if (!ligne.date().isAfter(jour)) {
+                connu = ligne.restant();
+                depuis = ligne.date();
+            }
+        }
+        for (Flux tirage : tirages) {
+            if (tirage.date().isAfter(depuis) && !tirage.date().isAfter(jour)) {
+                connu = connu.plus(tirage.montant());
+            }
+        }
+        return connu;
+    }
+
+    /**
+     * The TAEG of the loan, on equal months.
+     *
+     * @param frais paid on the day of the first drawing
+     */
+    public Taux taeg(Montant frais) {
+        List<Flux> payes = new ArrayList<>();
+        payes.add(new Flux(tirages.get(0).date(), frais));
+        lignes.forEach(ligne -> payes.add(new Flux(ligne.date(), ligne.montant())));
+        return CalculDePret.taeg(tirages, payes, MesureDuTemps.MOIS_EGAUX);
+    }
+
+    private Montant total(Function<Echeance, Montant> part) {
+        return Montant.somme(lignes.stream().map(part).toList());
+    }
+}
