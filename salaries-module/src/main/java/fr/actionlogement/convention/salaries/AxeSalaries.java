@@ -34,6 +34,7 @@ class AxeSalaries implements DescripteurAxe {
                 new EntreeMenu("Aides", "/salaries/aides"),
                 new EntreeMenu("Nouvelle demande Mobili-Jeune", "/salaries/mobili-jeune/nouvelle"),
                 new EntreeMenu("Éligibilité", "/salaries/eligibilite"),
+                new EntreeMenu("Simulation de prêt", "/salaries/simulation"),
                 new EntreeMenu("Barèmes", "/salaries/baremes"));
     }
 }

@@ -21,8 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Acces(Niveau.LECTURE)
 class BaremeController {
 
-    private static final Map<String, String> PRODUITS =
-            Map.of("MOBILI-JEUNE", "Mobili-Jeune", "MOBILI-PASS", "Mobili-Pass", "COMMUN", "Valeurs communes");
+    private static final Map<String, String> PRODUITS = Map.of(
+            "MOBILI-JEUNE", "Mobili-Jeune",
+            "MOBILI-PASS", "Mobili-Pass",
+            "PRET-ACCESSION", "Prêt accession",
+            "PRET-TRAVAUX", "Prêt travaux",
+            "COMMUN", "Valeurs communes");
 
     private final Baremes baremes;
     private final Clock horloge;
