@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Partage {
 
     /** The words of the convention form one vocabulary, decided as a whole: a word is not weighed by its users. */
-    private static final Set<String> MOTS = Set.of("montant", "periode", "territoire", "tiers");
+    private static final Set<String> MOTS = Set.of("montant", "periode", "territoire", "tiers", "pret");
 
     private Partage() {}
 
