@@ -9,22 +9,25 @@ import org.springframework.stereotype.Component;
 public class EcheanciersEnLot {
 
     private static final String OUVRIR = """
-            insert into bailleurs.echeance (operation_reference, financeur, engagement_id, rang, libelle, declencheur,
-                montant_centimes)
-            select reference, financeur, engagement_id, rang, libelle, declencheur, part
+            insert into bailleurs.echeance (dispositif, dossier, financeur, engagement_id, rang, libelle, declencheur, solde,
+                plafond_pour_cent, montant_centimes)
+            select 'OPERATION', reference, financeur, engagement_id, rang, libelle, declencheur, solde, plafond, part
             from (
-              select p.reference, p.financeur, p.engagement_id, m.rang, m.libelle, m.declencheur,
+              select p.reference, p.financeur, p.engagement_id, m.rang, m.libelle, m.declencheur, m.solde,
+                (select x.part_pour_cent from bailleurs.plafond_avant_solde x where x.dispositif = 'OPERATION'
+                  and x.valide_du <= p.accorde_le order by x.valide_du desc limit 1) as plafond,
                 case when m.rang = p.derniere
                   then p.montant - coalesce(sum(p.montant * m.part_pour_cent / 100) over avant, 0)
                   else p.montant * m.part_pour_cent / 100 end as part
-              from (select o.reference, f.financeur, f.engagement_id, f.montant_centimes as montant, v.valide_du,
-                      v.derniere
+              from (select o.reference, o.accorde_le, f.financeur, f.engagement_id, f.montant_centimes as montant,
+                      v.valide_du, v.derniere
                     from bailleurs.operation o join bailleurs.financement f on f.operation_id = o.id
                     join lateral (select x.valide_du, max(x.rang) as derniere from bailleurs.modele_echeancier x
-                      where x.financeur = f.financeur and x.valide_du <= o.accorde_le
+                      where x.dispositif = 'OPERATION' and x.financeur = f.financeur and x.valide_du <= o.accorde_le
                       group by 1 order by 1 desc limit 1) v on true
                     where f.engagement_id is not null and o.reference = any (?)) p
-              join bailleurs.modele_echeancier m on m.financeur = p.financeur and m.valide_du = p.valide_du
+              join bailleurs.modele_echeancier m
+                on m.dispositif = 'OPERATION' and m.financeur = p.financeur and m.valide_du = p.valide_du
               window avant as (partition by p.engagement_id order by m.rang
                 rows between unbounded preceding and 1 preceding)) x
             where part > 0
