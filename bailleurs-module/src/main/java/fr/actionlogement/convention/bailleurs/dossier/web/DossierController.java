@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.bailleurs.dossier.web;
 
+import fr.actionlogement.convention.bailleurs.contrepartie.Contreparties;
 import fr.actionlogement.convention.bailleurs.operation.CycleDeVie;
 import fr.actionlogement.convention.bailleurs.operation.FinancementVu;
 import fr.actionlogement.convention.bailleurs.operation.OperationVue;
@@ -30,14 +31,21 @@ class DossierController {
     private final Operations operations;
     private final CycleDeVie cycle;
     private final Versements versements;
+    private final Contreparties contreparties;
     private final Engagements engagements;
     private final Journal journal;
 
     DossierController(
-            Operations operations, CycleDeVie cycle, Versements versements, Engagements engagements, Journal journal) {
+            Operations operations,
+            CycleDeVie cycle,
+            Versements versements,
+            Contreparties contreparties,
+            Engagements engagements,
+            Journal journal) {
         this.operations = operations;
         this.cycle = cycle;
         this.versements = versements;
+        this.contreparties = contreparties;
         this.engagements = engagements;
         this.journal = journal;
     }
@@ -57,6 +65,7 @@ class DossierController {
         page.addAttribute("aVerser", total(positions.values(), PositionEngagement::aVerser));
         page.addAttribute("echeances", versements.echeancier(reference));
         page.addAttribute("demandes", versements.demandes(reference));
+        page.addAttribute("contrepartie", contreparties.chercher(reference).orElse(null));
         page.addAttribute("ecritures", engagements.ecritures(reference));
         page.addAttribute("evenements", journal.chronologie(reference));
         page.addAttribute("etapes", Etape.de(vue));

@@ -1,0 +1,147 @@
+package fr.actionlogement.convention.salaries.relogement;
+
+import fr.actionlogement.convention.common.journal.Acte;
+import fr.actionlogement.convention.common.journal.Journal;
+import fr.actionlogement.convention.common.objectif.Realisations;
+import fr.actionlogement.convention.common.securite.UtilisateurCourant;
+import fr.actionlogement.convention.common.web.ConflitDEtat;
+import fr.actionlogement.convention.common.web.Introuvable;
+import fr.actionlogement.convention.common.web.QuatreYeux;
+import fr.actionlogement.convention.salaries.relogement.interne.BauxEnBase;
+import fr.actionlogement.convention.salaries.relogement.interne.DroitsEnBase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The leases that employees sign, on a right or on none: sign, strike out, read. */
+@Service
+public class Relogements {
+
+    private static final String AXE = "salaries";
+    private static final String OBJECTIF = "FAMILLES-LOGEES";
+
+    private final DroitsEnBase droits;
+    private final BauxEnBase baux;
+    private final ReglesDuBail regles;
+    private final Realisations realisations;
+    private final Journal journal;
+    private final UtilisateurCourant utilisateur;
+    private final Clock horloge;
+
+    Relogements(
+            DroitsEnBase droits,
+            BauxEnBase baux,
+            ReglesDuBail regles,
+            Realisations realisations,
+            Journal journal,
+            UtilisateurCourant utilisateur,
+            Clock horloge) {
+        this.droits = droits;
+        this.baux = baux;
+        this.regles = regles;
+        this.realisations = realisations;
+        this.journal = journal;
+        this.utilisateur = utilisateur;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Records a signed lease: one family housed.
+     *
+     * @throws ConflitDEtat when the rights are all used, do not cover the day, or the request is housed already
+     */
+    @Transactional
+    public BailVu signer(SaisieDeBail saisie) {
+        String dossier = saisie.droit() == null || saisie.droit().isBlank()
+                ? null
+                : saisie.droit().strip();
+        // Locked: of two leases on the last right, the second waits here and finds none left.
+        DroitVu droit =
+                dossier == null ? null : droits.pourBail(dossier).orElseThrow(() -> ReglesDuBail.droitInconnu("droit"));
+        String commune = regles.commune(saisie, droit);
+        regles.exigerSignable(saisie, droit);
+        String reference = baux.inserer(saisie, dossier, commune, utilisateur.identifiant());
+        realisations.constater(OBJECTIF, reference, 1, saisie.signeLe());
+        BailVu bail = trouver(reference);
+        journal.consigner(new Acte(
+                AXE,
+                reference,
+                "Bail signé",
+                dossier == null ? "Hors contrepartie" : "Sur un droit de réservation",
+                Map.of(),
+                Map.of("Demande", bail.demande(), "Commune", bail.nomDeLaCommune())));
+        return bail;
+    }
+
+    /** Strikes out a lease recorded by mistake or never honoured, by somebody else than who recorded it. */
+    @Transactional
+    public BailVu annuler(String reference, String motif) {
+        BailVu bail = baux.pourAnnulation(reference).orElseThrow(Relogements::absent);
+        if (bail.annuleLe() != null) {
+            throw new ConflitDEtat("bail-deja-annule", "Ce bail est déjà annulé.");
+        }
+        if (bail.saisiPar().equals(utilisateur.identifiant())) {
+            throw new QuatreYeux("Vous avez enregistré ce bail : son annulation revient à une autre personne.");
+        }
+        if (bail.droit() != null) {
+            droits.pourBail(bail.droit());
+        }
+        baux.annuler(reference, utilisateur.identifiant(), LocalDate.now(horloge), motif.strip());
+        realisations.retirer(OBJECTIF, List.of(reference));
+        journal.consigner(Acte.de(AXE, reference, "Bail annulé", motif.strip()));
+        return trouver(reference);
+    }
+
+    /** The lease of this reference. */
+    @Transactional(readOnly = true)
+    public BailVu bail(String reference) {
+        return trouver(reference);
+    }
+
+    /**
+     * A page of the leases, the latest first.
+     *
+     * @param droit file whose rights they use; null for all
+     * @param apres reference of the last one of the page before
+     */
+    @Transactional(readOnly = true)
+    public Extrait<BailVu> baux(@Nullable String droit, @Nullable String apres) {
+        return baux.lister(droit, apres);
+    }
+
+    /** A page of the rights, by file. */
+    @Transactional(readOnly = true)
+    public Extrait<DroitVu> droits(CriteresDeDroits criteres) {
+        return droits.lister(criteres);
+    }
+
+    /** The rights of a file. */
+    @Transactional(readOnly = true)
+    public DroitVu droit(String dossier) {
+        return droits.un(dossier).orElseThrow(() -> new Introuvable("Aucun droit n’a été ouvert par ce dossier."));
+    }
+
+    /** Rights by département and year of opening. */
+    @Transactional(readOnly = true)
+    public List<LigneDeDroits> bilan(CriteresDeDroits criteres) {
+        return droits.bilan(criteres);
+    }
+
+    /** The leases that stand. */
+    @Transactional(readOnly = true)
+    public FamillesLogees familles() {
+        return baux.familles();
+    }
+
+    private BailVu trouver(String reference) {
+        return baux.un(reference).orElseThrow(Relogements::absent);
+    }
+
+    private static Introuvable absent() {
+        return new Introuvable("Ce bail est introuvable : vérifiez sa référence.");
+    }
+}
