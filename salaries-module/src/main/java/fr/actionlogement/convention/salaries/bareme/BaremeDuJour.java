@@ -22,12 +22,13 @@ public record BaremeDuJour(String produit, LocalDate le, Map<String, Parametre> 
         parametres = Map.copyOf(parametres);
     }
 
-    /** The rules among these that were in force that day. */
+    /** The rules among these, of the product or common to all, that were in force that day. */
     public static BaremeDuJour de(String produit, LocalDate le, List<Parametre> connus) {
         return new BaremeDuJour(
                 produit,
                 le,
                 connus.stream()
+                        .filter(p -> p.produit().equals(produit) || p.produit().equals(Baremes.COMMUN))
                         .filter(p -> p.vautLe(le))
                         .collect(Collectors.toMap(Parametre::cle, Function.identity())));
     }

@@ -26,7 +26,7 @@ public class Baremes {
 
     /** The rules of a product on a day, the shared ones included. */
     public BaremeDuJour au(String produit, LocalDate jour) {
-        return BaremeDuJour.de(produit, jour, duProduit(produit));
+        return BaremeDuJour.de(produit, jour, base.lire());
     }
 
     /** The rules that a file froze on the day of its complete request. */
@@ -35,11 +35,5 @@ public class Baremes {
                 produit,
                 jour,
                 base.lire().stream().filter(p -> ids.contains(p.id())).toList());
-    }
-
-    private List<Parametre> duProduit(String produit) {
-        return base.lire().stream()
-                .filter(p -> p.produit().equals(produit) || p.produit().equals(COMMUN))
-                .toList();
     }
 }

@@ -15,11 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Expected results restated from the public tests and sheets (MJ-1 … MJ-11), and both sides of every date. */
 class EligibiliteMobiliJeuneTest {
 
-    private static final List<Parametre> VALEURS = ValeursLivrees.lire().stream()
-            .filter(p -> !p.produit().equals("MOBILI-PASS"))
+    private static final List<Parametre> VALEURS = ValeursLivrees.lire();
+    private static final List<Parametre> GUICHETS = VALEURS.stream()
+            .filter(p -> p.produit().equals("MOBILI-JEUNE") && p.cle().equals("GUICHET"))
             .toList();
-    private static final List<Parametre> GUICHETS =
-            VALEURS.stream().filter(p -> p.cle().equals("GUICHET")).toList();
 
     @ParameterizedTest(name = "{0} : {1}, {2} ans, {3} € → {7}")
     @CsvSource({
