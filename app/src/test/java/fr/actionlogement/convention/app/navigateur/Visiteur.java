@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One person's HTTP session, without a browser. */
-class Visiteur {
+public class Visiteur {
 
     private static final Pattern JETON = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -33,7 +33,7 @@ class Visiteur {
     }
 
     /** Reads an address of the product. */
-    HttpResponse<String> lire(String chemin) {
+    public HttpResponse<String> lire(String chemin) {
         return envoyer(HttpRequest.newBuilder(URI.create(racine + chemin)).GET());
     }
 
@@ -41,9 +41,15 @@ class Visiteur {
     HttpResponse<String> poster(String chemin, String champ, String valeur) {
         Matcher jeton = JETON.matcher(lire("/").body());
         String corps = jeton.find() ? "_csrf=" + coder(jeton.group(1)) + "&" : "";
-        return envoyer(HttpRequest.newBuilder(URI.create(racine + chemin))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(corps + champ + "=" + coder(valeur))));
+        return envoyer(chemin, "application/x-www-form-urlencoded", corps + champ + "=" + coder(valeur), "");
+    }
+
+    /** Posts a body as it is; the CSRF token, when there is one, goes in the header. */
+    public HttpResponse<String> envoyer(String chemin, String type, String corps, String jeton) {
+        HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create(racine + chemin))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(corps, StandardCharsets.ISO_8859_1));
+        return envoyer(jeton.isEmpty() ? requete : requete.header("X-CSRF-TOKEN", jeton));
     }
 
     /** The session's cookies, to lend them to the browser. */

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.env.Environment;
 
 /** Lets the demonstration's people in by the product's own doors: the entry link, then « Voir comme… ». */
-class Visiteurs {
+public class Visiteurs {
 
     private final Map<String, Visiteur> entres = new ConcurrentHashMap<>();
     private final LiensUniques liens;
@@ -24,16 +24,12 @@ class Visiteurs {
     }
 
     /** The session of a fictitious person, kept for the whole run. */
-    Visiteur en(String identifiant) {
+    public Visiteur en(String identifiant) {
         return entres.computeIfAbsent(identifiant, this::entrer);
     }
 
-    /** Somebody without a session. */
-    Visiteur anonyme() {
-        return new Visiteur(racine());
-    }
-
-    private Visiteur entrer(String identifiant) {
+    /** A session of its own for a fictitious person, to be lost. */
+    public Visiteur entrer(String identifiant) {
         Visiteur visiteur = anonyme();
         visiteur.lire("/entree?jeton=" + liens.emettre(LiensUniques.Usage.ENTREE, null, Duration.ofMinutes(15)));
         int statut = visiteur.poster("/voir-comme", "role", identifiant).statusCode();
@@ -41,5 +37,10 @@ class Visiteurs {
             throw new IllegalStateException("« Voir comme " + identifiant + " » répond " + statut);
         }
         return visiteur;
+    }
+
+    /** Somebody without a session. */
+    public Visiteur anonyme() {
+        return new Visiteur(racine());
     }
 }

@@ -3,6 +3,8 @@ package fr.actionlogement.convention.politiquespubliques.appel;
 import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
+import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
+import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +23,22 @@ public class AppelsDeFonds {
     private final ServiceFaitRepository constats;
     private final OrdreDePaiementRepository ordres;
     private final AppelMapper mapper;
+    private final Programmes programmes;
+    private final Conventions conventions;
 
     AppelsDeFonds(
             AppelRepository appels,
             ServiceFaitRepository constats,
             OrdreDePaiementRepository ordres,
-            AppelMapper mapper) {
+            AppelMapper mapper,
+            Programmes programmes,
+            Conventions conventions) {
         this.appels = appels;
         this.constats = constats;
         this.ordres = ordres;
         this.mapper = mapper;
+        this.programmes = programmes;
+        this.conventions = conventions;
     }
 
     /**
@@ -48,9 +56,19 @@ public class AppelsDeFonds {
         return mapper.vue(appel, constats.findByAppelIdOrderById(id), ordres.findByAppelIdOrderById(id));
     }
 
-    /** A page of 25 calls at most, the last created first. */
+    /**
+     * A page of 25 calls at most, the last created first.
+     *
+     * @throws DemandeIllisible when a criterion names nothing
+     */
     @Transactional(readOnly = true)
     public PageDAppels page(FiltreDAppels filtre) {
+        if (filtre.programme() != null) {
+            programmes.filtrer(filtre.programme());
+        }
+        if (filtre.convention() != null) {
+            conventions.filtrer(filtre.convention());
+        }
         List<AppelDeFonds> lus = appels.findBy(
                 selon(filtre),
                 requete -> requete.sortBy(Sort.by(Sort.Direction.DESC, "id"))

@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.politiquespubliques.convention;
 
+import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,19 @@ public class Conventions {
     }
 
     /**
-     * Same, and nobody commits on it until the end of the transaction.
+     * Checks the reference that a list is narrowed to.
+     *
+     * @throws DemandeIllisible when no convention has it
+     */
+    public void filtrer(String reference) {
+        conventions
+                .findByReference(reference)
+                .orElseThrow(() -> new DemandeIllisible(
+                        "convention-inconnue", "Cette convention n’existe pas : partez de la liste des conventions."));
+    }
+
+    /**
+     * One of them, and nobody commits on it until the end of the transaction.
      *
      * @throws Introuvable when there is none with this reference
      */

@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.politiquespubliques.programme;
 
+import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,17 @@ public class Programmes {
      */
     public ProgrammeVue un(String code) {
         return chercher(code).orElseThrow(() -> new Introuvable("Ce programme n’existe pas."));
+    }
+
+    /**
+     * Checks the code that a list is narrowed to.
+     *
+     * @throws DemandeIllisible when no programme has it
+     */
+    public void filtrer(String code) {
+        chercher(code)
+                .orElseThrow(() -> new DemandeIllisible(
+                        "programme-inconnu", "Ce programme n’existe pas : choisissez-le dans la liste."));
     }
 
     /** What is published about a programme, in display order. */

@@ -16,6 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @EssaiIntegre
 class PagesIT {
+
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
 
     private static final String APPELS = "/politiques/appels-de-fonds";
 
@@ -196,9 +200,13 @@ class PagesIT {
     private void relireEtFaire(
             String dossier, String acte, PersonneDEssai qui, String texte, MockHttpServletRequestBuilder envoi)
             throws Exception {
-        mvc.perform(get(dossier + "/" + acte).with(qui))
+        String page = mvc.perform(get(dossier + "/" + acte).with(qui))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString(texte)));
+                .andExpect(content().string(containsString(texte)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        VERSION.matcher(page).results().forEach(lue -> envoi.param("version", lue.group(1)));
         String suite = envoyer(envoi, qui).andReturn().getResponse().getRedirectedUrl();
         assertThat(suite).isEqualTo(dossier);
     }

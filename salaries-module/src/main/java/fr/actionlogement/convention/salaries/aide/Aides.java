@@ -2,6 +2,7 @@ package fr.actionlogement.convention.salaries.aide;
 
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
+import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.salaries.aide.interne.ListeDesAides;
 import fr.actionlogement.convention.salaries.aide.interne.PersonnesEnBase;
@@ -67,6 +68,9 @@ public class Aides {
      * @param limite from 1 to 100, brought back within these bounds
      */
     public PageAides chercher(FiltreAides filtre, @Nullable Long avant, @Nullable Long apres, int limite) {
+        if (filtre.produit() != null && produits.chercher(filtre.produit()).isEmpty()) {
+            throw new DemandeIllisible("produit-inconnu", "Ce produit n’existe pas : choisissez-le dans la liste.");
+        }
         return liste.page(filtre, avant, apres, Math.max(1, Math.min(LIMITE, limite)));
     }
 

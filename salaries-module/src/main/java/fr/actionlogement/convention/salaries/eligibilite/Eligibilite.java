@@ -1,6 +1,8 @@
 package fr.actionlogement.convention.salaries.eligibilite;
 
 import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.web.Erreur;
+import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import fr.actionlogement.convention.salaries.bareme.BaremeDuJour;
 import fr.actionlogement.convention.salaries.bareme.Baremes;
 import fr.actionlogement.convention.salaries.bareme.Parametre;
@@ -22,8 +24,16 @@ public class Eligibilite {
         this.baremes = baremes;
     }
 
-    /** What the rules in force that day say. */
+    /**
+     * What the rules in force that day say.
+     *
+     * @throws RegleNonRespectee when the situation cannot be, whatever the rules
+     */
     public Avis mobiliJeune(SituationMobiliJeune situation, LocalDate le) {
+        List<Erreur> fautes = situation.incoherences();
+        if (!fautes.isEmpty()) {
+            throw new RegleNonRespectee("situation-impossible", "Cette situation est à corriger.", fautes);
+        }
         return MoteurMobiliJeune.examiner(situation, baremes.au(MOBILI_JEUNE, le), guichets());
     }
 

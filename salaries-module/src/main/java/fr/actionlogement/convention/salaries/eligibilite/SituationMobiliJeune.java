@@ -1,7 +1,10 @@
 package fr.actionlogement.convention.salaries.eligibilite;
 
 import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.web.Erreur;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,4 +39,23 @@ public record SituationMobiliJeune(
         @Nullable Integer distanceKm,
         @Nullable Integer trajetMinutes,
         @Nullable Boolean doubleLoyer,
-        @Nullable Integer dossiersEnCours) {}
+        @Nullable Integer dossiersEnCours) {
+
+    /** What cannot be, whatever the rules: nothing of it is counted below zero. */
+    List<Erreur> incoherences() {
+        List<Erreur> fautes = new ArrayList<>();
+        exiger(fautes, "remuneration", remuneration == null || !remuneration.estNegatif());
+        exiger(fautes, "loyer", loyer == null || !loyer.estNegatif());
+        exiger(fautes, "aideAuLogement", aideAuLogement == null || !aideAuLogement.estNegatif());
+        exiger(fautes, "distanceKm", distanceKm == null || distanceKm >= 0);
+        exiger(fautes, "trajetMinutes", trajetMinutes == null || trajetMinutes >= 0);
+        exiger(fautes, "dossiersEnCours", dossiersEnCours == null || dossiersEnCours >= 0);
+        return fautes;
+    }
+
+    private static void exiger(List<Erreur> fautes, String champ, boolean tenu) {
+        if (!tenu) {
+            fautes.add(new Erreur(champ, "negatif", "Indiquez une valeur positive ou nulle."));
+        }
+    }
+}

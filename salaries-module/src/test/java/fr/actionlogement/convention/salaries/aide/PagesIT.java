@@ -36,6 +36,9 @@ class PagesIT {
     MobiliJeunes demandes;
 
     @Autowired
+    Aides aides;
+
+    @Autowired
     Clock horloge;
 
     @ParameterizedTest
@@ -83,29 +86,25 @@ class PagesIT {
                 .andExpect(redirectedUrl(dossier));
         for (String acte : new String[] {"deposer", "instruire"}) {
             mvc.perform(get(MJ + ref + "/" + acte).with(gestionnaire)).andExpect(status().isOk());
-            mvc.perform(post(MJ + ref + "/" + acte).with(gestionnaire)).andExpect(redirectedUrl(dossier));
+            mvc.perform(acte(ref, "/" + acte).with(gestionnaire)).andExpect(redirectedUrl(dossier));
         }
         mvc.perform(get(dossier).with(gestionnaire))
                 .andExpect(content().string(containsString("une autre personne doit l’accorder")))
                 .andExpect(content().string(not(containsString("/accorder"))));
-        mvc.perform(post(MJ + ref + "/accorder").with(gestionnaire)).andExpect(status().isForbidden());
+        mvc.perform(acte(ref, "/accorder").with(gestionnaire)).andExpect(status().isForbidden());
         mvc.perform(get(MJ + ref + "/accorder").with(controleur))
                 .andExpect(content().string(containsString("Engager 1\u202f100,00\u00a0€")));
-        mvc.perform(post(MJ + ref + "/accorder").with(controleur)).andExpect(redirectedUrl(dossier));
-        mvc.perform(post(MJ + ref + "/termes/1/demander")
-                        .param("quittances", "9")
-                        .with(gestionnaire))
+        mvc.perform(acte(ref, "/accorder").with(controleur)).andExpect(redirectedUrl(dossier));
+        mvc.perform(acte(ref, "/termes/1/demander").param("quittances", "9").with(gestionnaire))
                 .andExpect(status().is(422));
-        mvc.perform(post(MJ + ref + "/termes/1/demander")
-                        .param("quittances", "3")
-                        .with(gestionnaire))
+        mvc.perform(acte(ref, "/termes/1/demander").param("quittances", "3").with(gestionnaire))
                 .andExpect(redirectedUrl(dossier));
         mvc.perform(get(dossier).with(gestionnaire)).andExpect(content().string(not(containsString("/certifier"))));
         mvc.perform(get(dossier).with(controleur)).andExpect(content().string(containsString("/certifier")));
-        mvc.perform(post(MJ + ref + "/termes/1/certifier").with(controleur)).andExpect(redirectedUrl(dossier));
+        mvc.perform(acte(ref, "/termes/1/certifier").with(controleur)).andExpect(redirectedUrl(dossier));
         mvc.perform(get(MJ + ref + "/termes/1/payer").with(controleur))
                 .andExpect(content().string(containsString("Verser 300,00\u00a0€")));
-        mvc.perform(post(MJ + ref + "/termes/1/payer").with(controleur)).andExpect(redirectedUrl(dossier));
+        mvc.perform(acte(ref, "/termes/1/payer").with(controleur)).andExpect(redirectedUrl(dossier));
         mvc.perform(post("/salaries/aides/" + ref + "/identite").with(controleur))
                 .andExpect(content().string(containsString("Bernard")));
         mvc.perform(get(dossier).with(Personnes.lecture()))
@@ -145,8 +144,8 @@ class PagesIT {
         mvc.perform(get("/salaries/aides/" + ref + "/non-eligible").with(Personnes.lecture()))
                 .andExpect(content().string(containsString("Ce qui changerait la réponse")))
                 .andExpect(content().string(containsString("uzes.fr")));
-        mvc.perform(post(MJ + ref + "/refuser").with(controleur)).andExpect(status().is(422));
-        mvc.perform(post(MJ + ref + "/refuser")
+        mvc.perform(acte(ref, "/refuser").with(controleur)).andExpect(status().is(422));
+        mvc.perform(acte(ref, "/refuser")
                         .param("motif", "Rémunération trop élevée")
                         .with(controleur))
                 .andExpect(redirectedUrl("/salaries/aides/" + ref));
@@ -163,6 +162,12 @@ class PagesIT {
                 .getResponse()
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         assertThat(page).contains("Non éligible", "jour de réouverture", "Indécidable");
+    }
+
+    /** The act as its page sends it: with the version that was read. */
+    private MockHttpServletRequestBuilder acte(String ref, String acte) {
+        Integer version = Personnes.lecture().obtenir(() -> aides.lire(ref)).version();
+        return post(MJ + ref + acte).param("version", String.valueOf(version));
     }
 
     private MockHttpServletRequestBuilder formulaire(MockHttpServletRequestBuilder requete, String remuneration) {

@@ -71,6 +71,9 @@ class DepotController {
             BindingResult erreurs,
             Model modele) {
         preparer(imports.type(code), modele);
+        if (erreurs.hasErrors()) {
+            return DEPOT;
+        }
         MultipartFile fichier = formulaire.fichier();
         if (fichier == null
                 || (fichier.isEmpty()

@@ -5,6 +5,7 @@ import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,7 +65,7 @@ public class Jetons {
         List<String> miens = comptes.parIdentifiant(utilisateur.identifiant())
                 .map(Compte::roles)
                 .orElse(List.of());
-        if (roles.isEmpty() || !miens.containsAll(roles)) {
+        if (roles.isEmpty() || !miens.containsAll(roles) || new HashSet<>(roles).size() != roles.size()) {
             throw RegleNonRespectee.surChamp("roles", "roles", "Choisissez au moins un rôle, parmi les vôtres.");
         }
         String secret = Secret.nouveau();

@@ -1,6 +1,8 @@
 package fr.actionlogement.convention.common.securite.interne;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,6 +22,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The three chains: public files, programs with a token, people with a session. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +36,8 @@ class SecuriteConfiguration {
             reponse.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
         }
     };
+
+    private static final RequestMatcher SORTIE = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/deconnexion");
 
     private final RegleDAcces regle;
     private final ReponsesDeRefus refus;
@@ -88,7 +95,8 @@ class SecuriteConfiguration {
                 .exceptionHandling(
                         echecs -> echecs.authenticationEntryPoint(refus).accessDeniedHandler(refus))
                 .headers(EntetesDeSecurite::appliquer)
-                .logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?deconnecte"))
+                .logout(sortie -> sortie.logoutRequestMatcher(SecuriteConfiguration::demandeASortir)
+                        .logoutSuccessUrl("/connexion?deconnecte"))
                 .build();
     }
 
@@ -104,6 +112,12 @@ class SecuriteConfiguration {
                 .denyAll()
                 .anyRequest()
                 .access(regle);
+    }
+
+    /** The form of the header as it is: with anything more, it is an address like another, that nothing serves. */
+    private static boolean demandeASortir(HttpServletRequest requete) {
+        return SORTIE.matches(requete)
+                && Set.of("_csrf").containsAll(requete.getParameterMap().keySet());
     }
 
     /** The container adds Secure by itself on https. */

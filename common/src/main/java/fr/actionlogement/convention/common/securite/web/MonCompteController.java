@@ -81,7 +81,7 @@ class MonCompteController {
     String creerJeton(
             @RequestParam(defaultValue = "") String libelle,
             @RequestParam(defaultValue = "") List<String> roles,
-            @RequestParam(defaultValue = "30") int jours,
+            @RequestParam int jours,
             Model page,
             HttpServletResponse reponse) {
         try {

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -18,6 +21,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class ParametresInterceptor implements HandlerInterceptor {
 
     private final Map<HandlerMethod, ParametresPermis> permis = new ConcurrentHashMap<>();
+    private final ObjectProvider<ConversionService> conversions;
+
+    /** The conversions are those of the forms, which are made after the interceptors. */
+    ParametresInterceptor(@Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversions) {
+        this.conversions = conversions;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest requete, HttpServletResponse reponse, Object handler) {
@@ -29,11 +38,12 @@ class ParametresInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    private static void verifier(HttpServletRequest requete, ParametresPermis permis) {
+    private void verifier(HttpServletRequest requete, ParametresPermis permis) {
         List<Erreur> fautes = new ArrayList<>();
         List<Erreur> nirs = new ArrayList<>();
+        CheminPermis chemins = new CheminPermis(conversions.getObject());
         requete.getParameterMap().forEach((nom, valeurs) -> {
-            permis.faute(nom, valeurs.length).ifPresent(fautes::add);
+            permis.faute(nom, valeurs.length, chemins).ifPresent(fautes::add);
             for (String valeur : valeurs) {
                 Textes.faute(valeur, true)
                         .map(f -> new Erreur(propre(nom), f.code(), f.message()))

@@ -3,6 +3,7 @@ package fr.actionlogement.convention.common.web.interne;
 import fr.actionlogement.convention.common.web.Erreur;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.validation.BindingResult;
@@ -13,15 +14,26 @@ final class Saisie {
     private final HttpServletRequest requete;
     private final @Nullable BindingResult formulaire;
     private final List<Erreur> erreurs;
+    private final Predicate<String> obligatoire;
 
-    Saisie(HttpServletRequest requete, @Nullable BindingResult formulaire, List<Erreur> erreurs) {
+    Saisie(
+            HttpServletRequest requete,
+            @Nullable BindingResult formulaire,
+            List<Erreur> erreurs,
+            Predicate<String> obligatoire) {
         this.requete = requete;
         this.formulaire = formulaire;
         this.erreurs = erreurs;
+        this.obligatoire = obligatoire;
     }
 
     public boolean enErreur() {
         return !erreurs.isEmpty();
+    }
+
+    /** Whether the rules of the form ask for this field; what depends on the rest of the file is not known here. */
+    public boolean obligatoire(String champ) {
+        return obligatoire.test(champ);
     }
 
     /** Faults in the order of the form. */

@@ -17,10 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SaisieInterceptor implements HandlerInterceptor {
 
     private final FautesDeSaisie fautes;
+    private final Obligatoires obligatoires;
     private final ObjectProvider<CadreAdvice> cadre;
 
-    SaisieInterceptor(FautesDeSaisie fautes, ObjectProvider<CadreAdvice> cadre) {
+    SaisieInterceptor(FautesDeSaisie fautes, Obligatoires obligatoires, ObjectProvider<CadreAdvice> cadre) {
         this.fautes = fautes;
+        this.obligatoires = obligatoires;
         this.cadre = cadre;
     }
 
@@ -37,8 +39,10 @@ class SaisieInterceptor implements HandlerInterceptor {
         Object lu = page.getModel().get(BindingResult.MODEL_KEY_PREFIX + "formulaire");
         BindingResult resultat = lu instanceof BindingResult ? (BindingResult) lu : null;
         List<Erreur> erreurs = resultat == null ? List.of() : fautes.de(resultat);
-        page.addObject("saisie", new Saisie(requete, resultat, erreurs));
-        page.addObject("enErreur", !erreurs.isEmpty());
+        page.addObject("saisie", new Saisie(requete, resultat, erreurs, obligatoires.de(resultat, handler)));
+        page.addObject(
+                "enErreur",
+                !erreurs.isEmpty() || Boolean.TRUE.equals(page.getModel().get("enErreur")));
         if (resultat != null && resultat.hasErrors() && page.getStatus() == null && reponse.getStatus() == 200) {
             page.setStatus(HttpStatus.valueOf(fautes.statut(resultat)));
         }

@@ -178,7 +178,8 @@ class SecuriteIT {
         mvc.perform(post("/mon-compte/jetons")
                         .with(fanny)
                         .param("libelle", "machine")
-                        .param("roles", "LECTURE"))
+                        .param("roles", "LECTURE")
+                        .param("jours", "30"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("machine")));
     }

@@ -15,6 +15,7 @@ import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -125,6 +126,7 @@ class ActesController {
             @Valid @ModelAttribute("formulaire") ServiceFaitForm constat,
             BindingResult erreurs,
             Model page) {
+        exigerVersion(erreurs, constat.version());
         return faire(
                 reference,
                 "certifier",
@@ -139,6 +141,7 @@ class ActesController {
             @Valid @ModelAttribute("formulaire") PaiementForm ordre,
             BindingResult erreurs,
             Model page) {
+        exigerVersion(erreurs, ordre.version());
         return faire(
                 reference,
                 "payer",
@@ -164,6 +167,13 @@ class ActesController {
             BindingResult erreurs,
             Model page) {
         return faire(reference, "annuler", erreurs, page, () -> cloture.annuler(reference, motif.motif()));
+    }
+
+    /** A page always says which version it was written from; a program may leave it out. */
+    private static void exigerVersion(BindingResult erreurs, @Nullable Long version) {
+        if (version == null) {
+            erreurs.reject("version-absente", "Rechargez la page : elle ne dit plus quelle version vous avez lue.");
+        }
     }
 
     private String faire(String reference, String acte, BindingResult erreurs, Model page, Runnable verbe) {

@@ -6,6 +6,7 @@ import fr.actionlogement.convention.politiquespubliques.convention.ConventionVue
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
 import fr.actionlogement.convention.politiquespubliques.convention.EnregistrementDeConvention;
 import fr.actionlogement.convention.politiquespubliques.convention.NouvelleConvention;
+import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
@@ -26,15 +27,21 @@ class ConventionApi {
 
     private final Conventions conventions;
     private final EnregistrementDeConvention enregistrement;
+    private final Programmes programmes;
 
-    ConventionApi(Conventions conventions, EnregistrementDeConvention enregistrement) {
+    ConventionApi(Conventions conventions, EnregistrementDeConvention enregistrement, Programmes programmes) {
         this.conventions = conventions;
         this.enregistrement = enregistrement;
+        this.programmes = programmes;
     }
 
     @GetMapping
     List<ConventionVue> lister(@RequestParam(required = false) @Nullable String programme) {
-        return programme == null ? conventions.toutes() : conventions.duProgramme(programme);
+        if (programme == null) {
+            return conventions.toutes();
+        }
+        programmes.filtrer(programme);
+        return conventions.duProgramme(programme);
     }
 
     @GetMapping("/{reference}")

@@ -66,6 +66,9 @@ class ConventionController {
     @GetMapping
     String lister(@RequestParam(required = false) @Nullable String programme, Model page) {
         boolean toutes = programme == null || programme.isBlank();
+        if (!toutes) {
+            programmes.filtrer(programme);
+        }
         page.addAttribute("conventions", toutes ? conventions.toutes() : conventions.duProgramme(programme));
         page.addAttribute("programme", programme);
         return "politiques/conventions";

@@ -40,7 +40,9 @@ record ConventionForm(
 
     /** One row of the schedule. */
     record Annee(
-            @Nullable Exercice exercice,
+            @NotNull(message = "Indiquez l’exercice.") @Nullable
+            Exercice exercice,
+
             @Nullable Montant montantConventionne,
             @Nullable Montant montantVote,
             @TexteSur(max = 300) @Nullable String source) {}

@@ -3,6 +3,7 @@ package fr.actionlogement.convention.salaries.aide.interne;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.salaries.aide.ProduitVu;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -38,11 +39,13 @@ public class Produits {
         return connus;
     }
 
+    /** The product of that code, if any. */
+    public Optional<ProduitVu> chercher(String code) {
+        return tous().stream().filter(p -> p.code().equals(code)).findFirst();
+    }
+
     /** The product of that code. */
     public ProduitVu de(String code) {
-        return tous().stream()
-                .filter(p -> p.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Introuvable("Le produit " + code + " est inconnu."));
+        return chercher(code).orElseThrow(() -> new Introuvable("Le produit " + code + " est inconnu."));
     }
 }

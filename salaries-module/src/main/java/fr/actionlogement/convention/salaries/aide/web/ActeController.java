@@ -124,6 +124,9 @@ class ActeController {
         if (quoi.estMotive() && f.motifOuVide().isEmpty()) {
             erreurs.rejectValue("motif", "obligatoire", "Indiquez le motif.");
         }
+        if (f.version() == null) {
+            erreurs.reject("version-absente", "Rechargez la page : elle ne dit plus quelle version vous avez lue.");
+        }
         if (erreurs.hasErrors()) {
             return page.montrer(reference, rang, acte, modele);
         }

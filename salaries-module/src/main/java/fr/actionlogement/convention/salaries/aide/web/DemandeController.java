@@ -96,6 +96,7 @@ class DemandeController {
             Model modele) {
         DemandeMobiliJeune demande = formulaire.demande();
         exiger(erreurs, "demande", demande);
+        exiger(erreurs, "version", formulaire.version());
         if (erreurs.hasErrors() || demande == null) {
             return page(reference, modele);
         }

@@ -2,6 +2,7 @@ package fr.actionlogement.convention.salaries.eligibilite.web;
 
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.salaries.eligibilite.Eligibilite;
 import fr.actionlogement.convention.salaries.eligibilite.Occupation;
 import fr.actionlogement.convention.salaries.eligibilite.Secteur;
@@ -56,7 +57,13 @@ class EligibiliteController {
     String essayer(@Valid @ModelAttribute("formulaire") EssaiForm formulaire, BindingResult erreurs, Model modele) {
         if (!erreurs.hasErrors()) {
             LocalDate le = formulaire.le() == null ? LocalDate.now(horloge) : formulaire.le();
-            modele.addAttribute("avis", eligibilite.mobiliJeune(formulaire.situation(), le));
+            try {
+                modele.addAttribute("avis", eligibilite.mobiliJeune(formulaire.situation(), le));
+            } catch (Refus refus) {
+                erreurs.pushNestedPath("s");
+                refus.reporterDans(erreurs);
+                erreurs.popNestedPath();
+            }
         }
         return PAGE;
     }
