@@ -34,8 +34,9 @@ class RechercheDesBailleurs implements SourceDeRecherche {
                 bailleurs.lister(new CriteresDeBailleur(texte, null, null, null, null, null)).elements().stream()
                         .map(b -> new Resultat(
                                 "Bailleur",
-                                b.nom() + " (" + b.siren().enTexte() + ")",
-                                "/bailleurs/bailleurs/" + b.siren()));
+                                b.nom() + " (" + b.siren().enTexte() + ")"
+                                        + (b.absorbePar() == null ? "" : ", absorbé"),
+                                "/bailleurs/bailleurs/" + (b.absorbePar() == null ? b.siren() : b.absorbePar())));
         Stream<Resultat> dossiers = operations
                 .lister(new CriteresDOperation(texte, null, null, null, null, null, null, null, null))
                 .elements()

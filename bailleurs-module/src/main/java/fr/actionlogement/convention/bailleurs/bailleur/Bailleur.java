@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 /** A landlord of the register. */
 @Entity
@@ -28,6 +29,8 @@ class Bailleur {
 
     @Column(name = "departement_code")
     private Departement departement;
+
+    private @Nullable Siren absorbePar;
 
     private String creePar;
 
@@ -69,6 +72,11 @@ class Bailleur {
 
     public Departement getDepartement() {
         return departement;
+    }
+
+    @Nullable
+    public Siren getAbsorbePar() {
+        return absorbePar;
     }
 
     public String getCreePar() {

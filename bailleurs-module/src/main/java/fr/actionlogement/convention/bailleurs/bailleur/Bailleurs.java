@@ -67,6 +67,12 @@ public class Bailleurs {
     public BailleurVu corriger(Siren siren, SaisieDeBailleur saisie, @Nullable VersionLue version) {
         Bailleur bailleur = charger(siren);
         VersionLue.verifier(version, bailleur.getVersion());
+        if (bailleur.getAbsorbePar() != null) {
+            throw new ConflitDEtat(
+                    "bailleur-absorbe",
+                    "Ce bailleur est absorbé par " + bailleur.getAbsorbePar().enTexte()
+                            + " : sa fiche se lit et ne se corrige plus.");
+        }
         Map<String, String> avant = valeurs(correspondance.vue(bailleur));
         bailleur.decrire(saisie);
         BailleurVu vu = correspondance.vue(registre.saveAndFlush(bailleur));

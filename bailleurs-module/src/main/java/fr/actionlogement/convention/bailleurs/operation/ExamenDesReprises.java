@@ -80,6 +80,14 @@ class ExamenDesReprises {
                     "Le SIREN " + saisie.bailleur().enTexte()
                             + " n’est pas au registre : inscrivez d’abord le bailleur."));
         }
+        BailleurVu organisme = registres.bailleurs().get(saisie.bailleur());
+        if (organisme != null && organisme.absorbePar() != null && !o.estAccordee()) {
+            fautes.add(new Erreur(
+                    "bailleur",
+                    "bailleur-absorbe",
+                    "Ce bailleur est absorbé par " + organisme.absorbePar().enTexte()
+                            + " : un brouillon se reprend sous celui-ci."));
+        }
         if (!registres.communes().contains(saisie.commune())) {
             fautes.add(new Erreur(
                     "commune",

@@ -12,6 +12,7 @@ import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.common.territoire.Commune;
 import fr.actionlogement.convention.common.territoire.Territoires;
+import fr.actionlogement.convention.common.tiers.Siren;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
@@ -69,7 +70,7 @@ public class Operations {
      */
     @Transactional
     public OperationVue creer(SaisieDOperation saisie) {
-        Situation situation = examiner(saisie);
+        Situation situation = examiner(saisie, null);
         LocalDate jour = LocalDate.now(horloge);
         String reference = numerotation.suivante("OP", jour.getYear());
         Operation operation = new Operation(reference, auteur.identifiant(), horloge.instant(), jour);
@@ -95,7 +96,7 @@ public class Operations {
                             + " » : elle ne se corrige que comme brouillon ou sur demande de complément.");
         }
         OperationVue avant = vue(operation);
-        operation.decrire(saisie, examiner(saisie));
+        operation.decrire(saisie, examiner(saisie, operation.getBailleur()));
         OperationVue apres = vue(operations.saveAndFlush(operation));
         journal.consigner(Comparaison.acte("Opération corrigée", "", avant, apres));
         return apres;
@@ -148,7 +149,7 @@ public class Operations {
                 .orElseThrow(() -> new Introuvable("Cette opération est introuvable : vérifiez sa référence."));
     }
 
-    private Situation examiner(SaisieDOperation saisie) {
+    private Situation examiner(SaisieDOperation saisie, @Nullable Siren dejaDit) {
         CodeCommune commune = saisie.commune();
         if (territoires.commune(commune).isEmpty()) {
             throw RegleNonRespectee.surChamp(
@@ -160,6 +161,13 @@ public class Operations {
                     "bailleur-inconnu",
                     "Le SIREN " + saisie.bailleur().enTexte()
                             + " n’est pas au registre : inscrivez d’abord le bailleur.");
+        }
+        Siren absorbant = bailleurs.fiche(saisie.bailleur()).absorbePar();
+        if (absorbant != null && !saisie.bailleur().equals(dejaDit)) {
+            throw RegleNonRespectee.surChamp(
+                    "bailleur",
+                    "bailleur-absorbe",
+                    "Ce bailleur est absorbé par " + absorbant.enTexte() + " : indiquez celui-ci.");
         }
         String ligne = ReglesDOperation.ligne(commune.departement().estOutreMer());
         ReglesDOperation.verifier(

@@ -93,12 +93,14 @@ public class BailleursEnBase {
     }
 
     private static BailleurVu vue(ResultSet ligne) throws SQLException {
+        String absorbant = ligne.getString("absorbe_par");
         return new BailleurVu(
                 new Siren(ligne.getString("siren")),
                 ligne.getString("nom"),
                 CategorieDeBailleur.valueOf(ligne.getString("categorie")),
                 ligne.getBoolean("groupe_action_logement"),
                 new Departement(ligne.getString("departement_code")),
+                absorbant == null ? null : new Siren(absorbant),
                 ligne.getInt("version"));
     }
 }

@@ -4,10 +4,10 @@ import fr.actionlogement.convention.bailleurs.bailleur.BailleurVu;
 import fr.actionlogement.convention.bailleurs.bailleur.Bailleurs;
 import fr.actionlogement.convention.bailleurs.bailleur.CategorieDeBailleur;
 import fr.actionlogement.convention.bailleurs.bailleur.CriteresDeBailleur;
+import fr.actionlogement.convention.bailleurs.bailleur.Fusions;
 import fr.actionlogement.convention.bailleurs.echange.Filtres;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
-import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
@@ -39,13 +39,13 @@ class BailleurController {
 
     private final Bailleurs bailleurs;
     private final Territoires territoires;
-    private final Journal journal;
+    private final Fusions fusions;
     private final Formats formats;
 
-    BailleurController(Bailleurs bailleurs, Territoires territoires, Journal journal, Formats formats) {
+    BailleurController(Bailleurs bailleurs, Territoires territoires, Fusions fusions, Formats formats) {
         this.bailleurs = bailleurs;
         this.territoires = territoires;
-        this.journal = journal;
+        this.fusions = fusions;
         this.formats = formats;
     }
 
@@ -89,7 +89,7 @@ class BailleurController {
     @GetMapping("/{siren}")
     String fiche(@PathVariable Siren siren, Model page) {
         page.addAttribute("bailleur", bailleurs.fiche(siren));
-        page.addAttribute("evenements", journal.chronologie(Bailleurs.dossier(siren)));
+        page.addAttribute("fusions", fusions.de(siren));
         return "bailleurs/bailleur/fiche";
     }
 

@@ -40,7 +40,8 @@ public class ListesDOperations {
               and (:nature::text is null or o.nature = :nature)
               and (:ligne::text is null or o.ligne = :ligne)
               and (:departement::text is null or o.departement_code = :departement)
-              and (:bailleur::text is null or o.bailleur_siren = :bailleur)
+              and (:bailleur::text is null or o.bailleur_siren in (select x.siren from bailleurs.bailleur x
+                where x.siren = :bailleur or x.absorbe_par = :bailleur))
               and (:exercice::int is null or o.exercice = :exercice)
             """;
     private static final String SUITE = """
