@@ -49,7 +49,7 @@
     const nombre = donnees.categories.length;
     const place = couche ? { width: 170, overflow: "break" }
       : nombre <= 8 ? { interval: 0, overflow: "break", width: Math.max(48, element.clientWidth / nombre - 24) } : { hideOverlap: true };
-    const categories = { type: "category", data: donnees.categories, axisLabel: { color: encre, ...place }, axisLine: { lineStyle: { color: doux } }, axisTick: { show: false }, inverse: couche };
+    const categories = { type: "category", data: donnees.categories, axisLabel: { color: encre, lineHeight: 15, ...place }, axisLine: { lineStyle: { color: doux } }, axisTick: { show: false }, inverse: couche };
     const valeurs = { type: "value", axisLabel: { color: encre, formatter: court[unite], hideOverlap: true }, splitLine: { lineStyle: { color: filet } }, splitNumber: couche ? 3 : 5 };
     const empile = type === "barres-empilees", ligne = type === "courbe";
     return {
