@@ -1,12 +1,12 @@
 package fr.actionlogement.convention.salaries.aide;
 
-import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.salaries.aide.interne.ListeDesAides;
-import fr.actionlogement.convention.salaries.aide.interne.PersonnesEnBase;
 import fr.actionlogement.convention.salaries.aide.interne.Produits;
+import fr.actionlogement.convention.salaries.personne.Identite;
+import fr.actionlogement.convention.salaries.personne.Personnes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,7 +26,7 @@ public class Aides {
     private final AideMapper mapper;
     private final Produits produits;
     private final ListeDesAides liste;
-    private final PersonnesEnBase personnes;
+    private final Personnes personnes;
     private final Journal journal;
 
     Aides(
@@ -37,7 +37,7 @@ public class Aides {
             AideMapper mapper,
             Produits produits,
             ListeDesAides liste,
-            PersonnesEnBase personnes,
+            Personnes personnes,
             Journal journal) {
         this.aides = aides;
         this.fiches = fiches;
@@ -91,8 +91,7 @@ public class Aides {
         if (aide.getPersonneId() == null) {
             throw new Introuvable("L’aide %s ne porte pas d’identité.".formatted(reference));
         }
-        journal.consigner(Acte.de(Dossiers.AXE, reference, "Identité consultée", ""));
-        return personnes.lire(aide.getPersonneId());
+        return personnes.lire(aide.getPersonneId(), reference);
     }
 
     /** The timeline, oldest first. */

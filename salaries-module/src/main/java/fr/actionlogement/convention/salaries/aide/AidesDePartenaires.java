@@ -13,8 +13,8 @@ import fr.actionlogement.convention.common.objectif.Realisations;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.salaries.aide.interne.AidesEnMasse;
 import fr.actionlogement.convention.salaries.aide.interne.AidesEnMasse.AReferencer;
-import fr.actionlogement.convention.salaries.aide.interne.Numerotation;
 import fr.actionlogement.convention.salaries.aide.interne.Produits;
+import fr.actionlogement.convention.salaries.reference.References;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AidesDePartenaires {
 
     private final AidesEnMasse masse;
-    private final Numerotation numeros;
+    private final References numeros;
     private final Produits produits;
     private final Budget budget;
     private final Realisations realisations;
@@ -43,7 +43,7 @@ public class AidesDePartenaires {
 
     AidesDePartenaires(
             AidesEnMasse masse,
-            Numerotation numeros,
+            References numeros,
             Produits produits,
             Budget budget,
             Realisations realisations,

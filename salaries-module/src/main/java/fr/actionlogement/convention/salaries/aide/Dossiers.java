@@ -3,10 +3,10 @@ package fr.actionlogement.convention.salaries.aide;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.web.Introuvable;
-import fr.actionlogement.convention.salaries.aide.interne.PersonnesEnBase;
 import fr.actionlogement.convention.salaries.eligibilite.Avis;
 import fr.actionlogement.convention.salaries.eligibilite.Eligibilite;
 import fr.actionlogement.convention.salaries.eligibilite.SituationMobiliJeune;
+import fr.actionlogement.convention.salaries.personne.Personnes;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +22,7 @@ class Dossiers {
 
     private final AideRepository aides;
     private final DossierMobiliJeuneRepository dossiers;
-    private final PersonnesEnBase personnes;
+    private final Personnes personnes;
     private final Eligibilite eligibilite;
     private final AideMapper mapper;
     private final Journal journal;
@@ -31,7 +31,7 @@ class Dossiers {
     Dossiers(
             AideRepository aides,
             DossierMobiliJeuneRepository dossiers,
-            PersonnesEnBase personnes,
+            Personnes personnes,
             Eligibilite eligibilite,
             AideMapper mapper,
             Journal journal,

@@ -6,14 +6,15 @@ import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Erreur;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
-import fr.actionlogement.convention.salaries.aide.interne.Numerotation;
-import fr.actionlogement.convention.salaries.aide.interne.PersonnesEnBase;
 import fr.actionlogement.convention.salaries.aide.interne.Produits;
 import fr.actionlogement.convention.salaries.eligibilite.Avis;
 import fr.actionlogement.convention.salaries.eligibilite.Conclusion;
 import fr.actionlogement.convention.salaries.eligibilite.Critere;
 import fr.actionlogement.convention.salaries.eligibilite.Eligibilite;
 import fr.actionlogement.convention.salaries.eligibilite.Resultat;
+import fr.actionlogement.convention.salaries.personne.Identite;
+import fr.actionlogement.convention.salaries.personne.Personnes;
+import fr.actionlogement.convention.salaries.reference.References;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +32,8 @@ public class MobiliJeunes {
     private final AideRepository aides;
     private final DossierMobiliJeuneRepository fiches;
     private final Dossiers dossiers;
-    private final PersonnesEnBase personnes;
-    private final Numerotation numeros;
+    private final Personnes personnes;
+    private final References numeros;
     private final Produits produits;
     private final Territoires territoires;
     private final AideMapper mapper;
@@ -43,8 +44,8 @@ public class MobiliJeunes {
             AideRepository aides,
             DossierMobiliJeuneRepository fiches,
             Dossiers dossiers,
-            PersonnesEnBase personnes,
-            Numerotation numeros,
+            Personnes personnes,
+            References numeros,
             Produits produits,
             Territoires territoires,
             AideMapper mapper,
@@ -65,7 +66,7 @@ public class MobiliJeunes {
     /** Enters a draft; returns its reference. */
     public String saisir(Identite identite, DemandeMobiliJeune demande) {
         verifier(demande);
-        UUID personne = personnes.trouverOuCreer(identite);
+        UUID personne = personnes.rattacher(identite);
         LocalDate jour = LocalDate.now(horloge);
         String prefixe = produits.de(Eligibilite.MOBILI_JEUNE).prefixe();
         Aide aide = aides.save(new Aide(

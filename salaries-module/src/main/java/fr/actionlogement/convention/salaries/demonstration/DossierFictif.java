@@ -3,10 +3,10 @@ package fr.actionlogement.convention.salaries.demonstration;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.salaries.aide.Etat;
-import fr.actionlogement.convention.salaries.aide.Identite;
 import fr.actionlogement.convention.salaries.aide.Periodicite;
 import fr.actionlogement.convention.salaries.eligibilite.Avis;
 import fr.actionlogement.convention.salaries.eligibilite.SituationMobiliJeune;
+import fr.actionlogement.convention.salaries.personne.Identite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Mobili-Jeune file of somebody who does not exist.
  *
+ * @param personne pseudonym; null until the identity is entered
  * @param accordeLe day of the decision that grants, null when there is none
  * @param termes terms, when granted
  */
 public record DossierFictif(
         String reference,
         Identite identite,
-        UUID personne,
+        @Nullable UUID personne,
         UUID engagement,
         CodeCommune commune,
         SituationMobiliJeune situation,
@@ -40,11 +41,11 @@ public record DossierFictif(
                 .toList());
     }
 
-    DossierFictif sous(String autre) {
+    DossierFictif sous(String autre, UUID pseudonyme) {
         return new DossierFictif(
                 autre,
                 identite,
-                personne,
+                pseudonyme,
                 engagement,
                 commune,
                 situation,

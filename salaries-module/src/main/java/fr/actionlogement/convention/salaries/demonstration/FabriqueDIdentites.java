@@ -1,6 +1,6 @@
 package fr.actionlogement.convention.salaries.demonstration;
 
-import fr.actionlogement.convention.salaries.aide.Identite;
+import fr.actionlogement.convention.salaries.personne.Identite;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -4,7 +4,6 @@ import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.salaries.aide.Etat;
 import fr.actionlogement.convention.salaries.aide.EtatDuTerme;
-import fr.actionlogement.convention.salaries.aide.Identite;
 import fr.actionlogement.convention.salaries.aide.Periodicite;
 import fr.actionlogement.convention.salaries.aide.TermePrevu;
 import fr.actionlogement.convention.salaries.aide.Termes;
@@ -16,6 +15,7 @@ import fr.actionlogement.convention.salaries.eligibilite.Resultat;
 import fr.actionlogement.convention.salaries.eligibilite.Secteur;
 import fr.actionlogement.convention.salaries.eligibilite.SituationMobiliJeune;
 import fr.actionlogement.convention.salaries.eligibilite.TypeDeContrat;
+import fr.actionlogement.convention.salaries.personne.Identite;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -105,7 +105,7 @@ final class FabriqueDeDossiers {
         return new DossierFictif(
                 "",
                 identite,
-                UUID.randomUUID(),
+                null,
                 UUID.randomUUID(),
                 communes.get(hasard.nextInt(communes.size())),
                 situation,

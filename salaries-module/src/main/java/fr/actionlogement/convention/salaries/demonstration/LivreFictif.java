@@ -12,13 +12,15 @@ import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.salaries.aide.AideDePartenaire;
 import fr.actionlogement.convention.salaries.aide.AidesDePartenaires;
 import fr.actionlogement.convention.salaries.aide.Enregistrement;
-import fr.actionlogement.convention.salaries.aide.interne.Numerotation;
 import fr.actionlogement.convention.salaries.demonstration.interne.TablesFictives;
+import fr.actionlogement.convention.salaries.personne.Personnes;
+import fr.actionlogement.convention.salaries.reference.References;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -33,7 +35,8 @@ public class LivreFictif {
     private final Realisations realisations;
     private final Journal journal;
     private final AidesDePartenaires partenaires;
-    private final Numerotation numeros;
+    private final References numeros;
+    private final Personnes personnes;
     private final TablesFictives tables;
 
     LivreFictif(
@@ -41,13 +44,15 @@ public class LivreFictif {
             Realisations realisations,
             Journal journal,
             AidesDePartenaires partenaires,
-            Numerotation numeros,
+            References numeros,
+            Personnes personnes,
             TablesFictives tables) {
         this.budget = budget;
         this.realisations = realisations;
         this.journal = journal;
         this.partenaires = partenaires;
         this.numeros = numeros;
+        this.personnes = personnes;
         this.tables = tables;
     }
 
@@ -90,8 +95,10 @@ public class LivreFictif {
         List<DossierFictif> references = new ArrayList<>();
         parAnnee.forEach((annee, ceux) -> {
             List<String> suite = numeros.prochaines("MJ", annee, ceux.size());
+            List<UUID> qui = personnes.rattacher(
+                    ceux.stream().map(DossierFictif::identite).toList());
             for (int i = 0; i < ceux.size(); i++) {
-                references.add(ceux.get(i).sous(suite.get(i)));
+                references.add(ceux.get(i).sous(suite.get(i), qui.get(i)));
             }
         });
         return references;
@@ -113,7 +120,7 @@ public class LivreFictif {
                 "SUBVENTION",
                 d.accordeLe(),
                 d.reference(),
-                d.personne().toString(),
+                Objects.requireNonNull(d.personne()).toString(),
                 d.commune(),
                 "Mobili-Jeune : %d × %s"
                         .formatted(d.avis().mensualites(), d.avis().mensualite()));

@@ -6,6 +6,7 @@ import fr.actionlogement.convention.common.tiers.Siren;
 import fr.actionlogement.convention.salaries.eligibilite.Occupation;
 import fr.actionlogement.convention.salaries.eligibilite.Secteur;
 import fr.actionlogement.convention.salaries.eligibilite.TypeDeContrat;
+import fr.actionlogement.convention.salaries.personne.Identite;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 

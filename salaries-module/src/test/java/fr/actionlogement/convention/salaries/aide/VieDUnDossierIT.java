@@ -11,6 +11,7 @@ import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import fr.actionlogement.convention.salaries.eligibilite.Conclusion;
+import fr.actionlogement.convention.salaries.personne.Identite;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;

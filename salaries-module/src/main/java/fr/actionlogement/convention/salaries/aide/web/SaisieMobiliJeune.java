@@ -1,7 +1,7 @@
 package fr.actionlogement.convention.salaries.aide.web;
 
 import fr.actionlogement.convention.salaries.aide.DemandeMobiliJeune;
-import fr.actionlogement.convention.salaries.aide.Identite;
+import fr.actionlogement.convention.salaries.personne.Identite;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 

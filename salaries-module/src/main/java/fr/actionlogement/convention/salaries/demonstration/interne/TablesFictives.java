@@ -20,10 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class TablesFictives {
 
-    private static final String PERSONNES = """
-            insert into salaries.personne (id, nom, prenom, naissance)
-            select * from jsonb_to_recordset(?::jsonb) as u(id uuid, nom text, prenom text, naissance date)
-            """;
     private static final String AIDES = """
             insert into salaries.aide (reference, produit, etat, origine, demande_le, personne_id, commune, saisi_par,
               montant_centimes, verse_centimes, exercice, accorde_le, accorde_par, engagement_id, maj_le)
@@ -79,7 +75,6 @@ public class TablesFictives {
 
     /** Writes files whose commitments are in the books already. */
     public void ecrire(List<DossierFictif> dossiers) {
-        ecrire(PERSONNES, dossiers.stream().map(TablesFictives::personne).toList());
         ecrire(
                 AIDES,
                 IntStream.range(0, dossiers.size())
@@ -95,15 +90,6 @@ public class TablesFictives {
 
     private void ecrire(String ordre, List<Map<String, @Nullable Object>> lignes) {
         sql.update(ordre, json.writeValueAsString(lignes));
-    }
-
-    private static Map<String, @Nullable Object> personne(DossierFictif d) {
-        Map<String, @Nullable Object> ligne = new HashMap<>();
-        ligne.put("id", d.personne());
-        ligne.put("nom", d.identite().nom());
-        ligne.put("prenom", d.identite().prenom());
-        ligne.put("naissance", d.identite().naissance());
-        return ligne;
     }
 
     private static Map<String, @Nullable Object> aide(int rang, DossierFictif d) {

@@ -1,4 +1,4 @@
-package fr.actionlogement.convention.salaries.aide;
+package fr.actionlogement.convention.salaries.personne;
 
 import fr.actionlogement.convention.common.web.TexteSur;
 import jakarta.validation.constraints.Email;

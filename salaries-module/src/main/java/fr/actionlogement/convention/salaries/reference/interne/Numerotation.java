@@ -1,11 +1,11 @@
-package fr.actionlogement.convention.salaries.aide.interne;
+package fr.actionlogement.convention.salaries.reference.interne;
 
 import java.util.List;
 import java.util.stream.LongStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Gives references {@code MJ-2026-000123}, one counter per product and year. */
+/** Counters of references, one per prefix and year. */
 @Component
 public class Numerotation {
 
@@ -19,11 +19,6 @@ public class Numerotation {
 
     Numerotation(JdbcTemplate sql) {
         this.sql = sql;
-    }
-
-    /** The next reference. */
-    public String prochaine(String prefixe, int annee) {
-        return prochaines(prefixe, annee, 1).get(0);
     }
 
     /** The next {@code combien} references, in order. */
