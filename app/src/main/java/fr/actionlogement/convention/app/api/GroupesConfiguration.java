@@ -51,7 +51,12 @@ class GroupesConfiguration {
                         "imports",
                         "Imports",
                         "Les fichiers déposés : simulation, application, reprise et annulation.",
-                        List.of("/api/imports/**")));
+                        List.of("/api/imports/**")),
+                new Groupe(
+                        "exports",
+                        "Exports",
+                        "Les tables emportées en CSV ou en classeur, avec leurs filtres, au besoin préparées en différé.",
+                        List.of("/api/exports/**")));
     }
 
     private record Groupe(String code, String libelle, String presentation, List<String> chemins) {

@@ -48,7 +48,7 @@ final class Exploration {
                 .results()
                 .map(m -> m.group(1).replace("&amp;", "&").replaceAll("#.*", ""))
                 .map(lien -> lien.startsWith("?") ? url.replaceAll("\\?.*", "") + lien : lien)
-                .filter(lien -> lien.startsWith("/") && !lien.endsWith(".csv"))
+                .filter(lien -> lien.startsWith("/") && !lien.matches("[^?]*\\.(csv|xlsx|pdf)(\\?.*)?"))
                 .forEach(this::prevoir);
     }
 

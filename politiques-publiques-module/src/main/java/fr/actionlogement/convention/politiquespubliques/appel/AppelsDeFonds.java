@@ -7,6 +7,8 @@ import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -63,12 +65,7 @@ public class AppelsDeFonds {
      */
     @Transactional(readOnly = true)
     public PageDAppels page(FiltreDAppels filtre) {
-        if (filtre.programme() != null) {
-            programmes.filtrer(filtre.programme());
-        }
-        if (filtre.convention() != null) {
-            conventions.filtrer(filtre.convention());
-        }
+        verifier(filtre);
         List<AppelDeFonds> lus = appels.findBy(
                 selon(filtre),
                 requete -> requete.sortBy(Sort.by(Sort.Direction.DESC, "id"))
@@ -76,6 +73,32 @@ public class AppelsDeFonds {
                         .all());
         List<AppelResume> vus = lus.stream().limit(PAGE).map(mapper::resume).toList();
         return new PageDAppels(vus, lus.size() > PAGE ? vus.get(vus.size() - 1).reference() : null);
+    }
+
+    /** How many calls answer, whatever the page. */
+    @Transactional(readOnly = true)
+    public long compter(FiltreDAppels filtre) {
+        verifier(filtre);
+        return appels.count(selon(filtre));
+    }
+
+    /** Every call that answers, in the order of the pages. */
+    @Transactional(readOnly = true)
+    public void parcourir(FiltreDAppels filtre, Consumer<AppelResume> appel) {
+        verifier(filtre);
+        try (Stream<AppelDeFonds> lus =
+                appels.findBy(selon(filtre), requete -> requete.sortBy(Sort.by(Sort.Direction.DESC, "id")).stream())) {
+            lus.map(mapper::resume).forEach(appel);
+        }
+    }
+
+    private void verifier(FiltreDAppels filtre) {
+        if (filtre.programme() != null) {
+            programmes.filtrer(filtre.programme());
+        }
+        if (filtre.convention() != null) {
+            conventions.filtrer(filtre.convention());
+        }
     }
 
     private Specification<AppelDeFonds> selon(FiltreDAppels filtre) {

@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -50,14 +52,27 @@ public class BailleursEnBase {
                         + " limit :limite",
                 valeurs,
                 (ligne, n) -> vue(ligne));
-        Long total = sql.queryForObject(
-                "select count(*) from (select 1 " + FILTRE + " limit :plafond) x", valeurs, Long.class);
         return PageDe.couper(
                 lus,
                 versLeDebut,
                 c.apres() != null,
-                total == null ? 0 : total,
+                compter(c, PageDe.PLAFOND_DU_COMPTE + 1),
                 b -> b.siren().numero());
+    }
+
+    /** How many answer, counted up to a limit. */
+    public long compter(CriteresDeBailleur c, long plafond) {
+        Long total = sql.queryForObject(
+                "select count(*) from (select 1 " + FILTRE + " limit :plafond) x",
+                valeurs(c).addValue("plafond", plafond),
+                Long.class);
+        return total == null ? 0 : total;
+    }
+
+    /** Every one that answers, in the order of the names, row by row. */
+    public void parcourir(CriteresDeBailleur c, Consumer<BailleurVu> bailleur) {
+        sql.query("select b.* " + FILTRE + " order by b.nom_recherche, b.siren", valeurs(c), (RowCallbackHandler)
+                ligne -> bailleur.accept(vue(ligne)));
     }
 
     /** Those of these SIRENs that are in the register. */
@@ -88,8 +103,7 @@ public class BailleursEnBase {
                         c.departement() == null ? null : c.departement().code())
                 .addValue("apres", c.apres() == null ? null : c.apres().numero())
                 .addValue("avant", c.avant() == null ? null : c.avant().numero())
-                .addValue("limite", PageDe.TAILLE + 1)
-                .addValue("plafond", PageDe.PLAFOND_DU_COMPTE + 1);
+                .addValue("limite", PageDe.TAILLE + 1);
     }
 
     private static BailleurVu vue(ResultSet ligne) throws SQLException {

@@ -1,29 +1,23 @@
 package fr.actionlogement.convention.common.importation.interne;
 
+import fr.actionlogement.convention.common.export.interne.CsvSortant;
 import fr.actionlogement.convention.common.web.interne.Textes;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cells on their way in and out: a text that a spreadsheet would run as a formula goes out behind an apostrophe. */
+/** Cells on their way in, and as they are kept. */
 final class Cellules {
 
     private static final String SEPARATEUR = "\u001f";
     private static final Pattern BORDS = Pattern.compile("^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$");
-    private static final Pattern NOMBRE =
-            Pattern.compile("[-+][0-9][0-9 \\u00A0\\u202F]*(?:[,.][0-9]+)?[ \\u00A0\\u202F]?€?");
 
     private Cellules() {}
 
-    /** The cell without spaces around, nor the apostrophe that {@link #exporter} puts. */
+    /** The cell without spaces around, nor the apostrophe that {@link CsvSortant#neutraliser} puts. */
     static String lire(String brute) {
         String nue = BORDS.matcher(brute).replaceAll("");
-        boolean gardee = nue.length() > 1 && nue.charAt(0) == '\'' && estDangereuse(nue.substring(1));
+        boolean gardee = nue.length() > 1 && nue.charAt(0) == '\'' && CsvSortant.estDangereuse(nue.substring(1));
         return gardee ? nue.substring(1) : nue;
-    }
-
-    /** The cell as a spreadsheet may open it. */
-    static String exporter(String cellule) {
-        return estDangereuse(cellule) ? "'" + cellule : cellule;
     }
 
     /** The same text, every character that cannot be shown replaced. */
@@ -42,11 +36,5 @@ final class Cellules {
 
     static List<String> separer(String jointes) {
         return List.of(jointes.split(SEPARATEUR, -1));
-    }
-
-    private static boolean estDangereuse(String cellule) {
-        return !cellule.isEmpty()
-                && "=+-@\t\r".indexOf(cellule.charAt(0)) >= 0
-                && !NOMBRE.matcher(cellule).matches();
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import fr.actionlogement.convention.common.export.interne.CsvSortant;
 import fr.actionlogement.convention.common.importation.Colonne;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 
 /** A CSV file read as a stream; its separator is the one under which the header names the most columns. */
@@ -26,6 +30,7 @@ final class FichierCsv implements AutoCloseable {
     private final char separateur;
     private final Entete entete;
     private long derniere = 1;
+    private @Nullable CsvRecord prochaine;
 
     private FichierCsv(CsvReader<CsvRecord> lecteur, char separateur, List<Colonne<?>> colonnes) {
         this.lecteur = lecteur;
@@ -91,13 +96,22 @@ final class FichierCsv implements AutoCloseable {
         return entete;
     }
 
+    /** Whether a row is left; what an export says of itself at its foot is no row. */
     boolean reste() {
-        return lire(lignes::hasNext);
+        while (prochaine == null && lire(lignes::hasNext)) {
+            CsvRecord lue = lire(lignes::next);
+            derniere = lue.getStartingLineNumber();
+            prochaine = lue.getField(0).startsWith(CsvSortant.MARQUE) ? null : lue;
+        }
+        return prochaine != null;
     }
 
     CsvRecord suivante() {
-        CsvRecord ligne = lire(lignes::next);
-        derniere = ligne.getStartingLineNumber();
+        if (!reste()) {
+            throw new NoSuchElementException();
+        }
+        CsvRecord ligne = Objects.requireNonNull(prochaine);
+        prochaine = null;
         return ligne;
     }
 

@@ -1,13 +1,12 @@
 package fr.actionlogement.convention.common.importation.interne;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.actionlogement.convention.common.export.interne.CsvSortant;
 import fr.actionlogement.convention.common.importation.Colonne;
 import fr.actionlogement.convention.common.importation.Descriptif;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,7 +41,7 @@ public class FichiersCsvSortants {
             List<String> entete = new ArrayList<>(titres);
             entete.removeAll(Entete.DES_REJETS);
             entete.addAll(Entete.DES_REJETS);
-            csv.writeRecord(entete.stream().map(Cellules::exporter).toList());
+            csv.writeRecord(entete.stream().map(CsvSortant::neutraliser).toList());
             tranche.executer(() -> {
                 lots.parcourirLesRejetees(lot, ligne -> csv.writeRecord(cellules(titres, ligne)));
                 return true;
@@ -56,12 +55,12 @@ public class FichiersCsvSortants {
             if (!Entete.DES_REJETS.contains(titres.get(i))) {
                 cellules.add(
                         i < ligne.cellules().size()
-                                ? Cellules.exporter(ligne.cellules().get(i))
+                                ? CsvSortant.neutraliser(ligne.cellules().get(i))
                                 : "");
             }
         }
         cellules.add(String.valueOf(ligne.numero()));
-        cellules.add(Cellules.exporter(ligne.motifs()));
+        cellules.add(CsvSortant.neutraliser(ligne.motifs()));
         return cellules;
     }
 
@@ -74,11 +73,7 @@ public class FichiersCsvSortants {
 
     private static void ecrire(OutputStream sortie, Consumer<CsvWriter> contenu) {
         try {
-            sortie.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-            CsvWriter csv = CsvWriter.builder()
-                    .fieldSeparator(';')
-                    .lineDelimiter(LineDelimiter.CRLF)
-                    .build(sortie, StandardCharsets.UTF_8);
+            CsvWriter csv = CsvSortant.ouvrir(sortie);
             contenu.accept(csv);
             csv.flush();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package fr.actionlogement.convention.common.importation.interne;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.actionlogement.convention.common.export.interne.CsvSortant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,14 +14,14 @@ class CellulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+SUM(A1)", "-a", "@SUM(A1)", "=cmd|' /C calc'!A0"})
     void neutralise_une_formule_et_la_relit_telle_quelle(String cellule) {
-        assertThat(Cellules.exporter(cellule)).isEqualTo("'" + cellule);
+        assertThat(CsvSortant.neutraliser(cellule)).isEqualTo("'" + cellule);
         assertThat(Cellules.lire("'" + cellule)).isEqualTo(cellule);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-12,50", "-1 234,56 €", "+3", "L'Île", "'hui", "texte"})
     void laisse_les_nombres_et_les_textes(String cellule) {
-        assertThat(Cellules.exporter(cellule)).isEqualTo(cellule);
+        assertThat(CsvSortant.neutraliser(cellule)).isEqualTo(cellule);
         assertThat(Cellules.lire(cellule)).isEqualTo(cellule);
     }
 
