@@ -15,4 +15,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /** Whether the method hands its request to a {@link Guichet}, whose transaction it shares with others. */
+    boolean rassemble() default false;
+}

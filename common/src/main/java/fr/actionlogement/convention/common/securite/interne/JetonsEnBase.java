@@ -1,13 +1,18 @@
 package fr.actionlogement.convention.common.securite.interne;
 
+import fr.actionlogement.convention.common.web.Guichets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,24 +22,39 @@ class JetonsEnBase {
 
     private final JdbcClient base;
     private final Clock horloge;
+    private final Function<String, Optional<Personne>> porteurs;
 
-    JetonsEnBase(JdbcClient base, Clock horloge) {
+    JetonsEnBase(JdbcClient base, Clock horloge, Guichets guichets) {
         this.base = base;
         this.horloge = horloge;
+        this.porteurs = guichets.pourLire(this::porteurs);
     }
 
     /** Who bears a token: the account's name, with the roles that the token was given and the account still has. */
     Optional<Personne> porteur(String secret) {
-        return base.sql("select u.identifiant, u.nom, array_to_string(array("
+        return porteurs.apply(HexFormat.of().formatHex(Secret.empreinte(secret)));
+    }
+
+    /** One question for the tokens of all the requests that come together; none is remembered. */
+    private List<Optional<Personne>> porteurs(List<String> empreintes) {
+        Map<String, Personne> connus = new HashMap<>();
+        base.sql("select encode(j.empreinte, 'hex') as empreinte, u.identifiant, u.nom, array_to_string(array("
                         + "select unnest(j.roles) intersect select unnest(u.roles)), ',') as roles"
                         + " from common.jeton_api j join common.utilisateur u using (identifiant)"
-                        + " where j.empreinte = ? and j.revoque_le is null and j.expire_le > ? and u.actif")
-                .params(Secret.empreinte(secret), ComptesEnBase.enBase(horloge.instant()))
-                .query((ligne, rang) -> new Personne(
-                        ligne.getString("identifiant"),
-                        ligne.getString("nom"),
-                        ComptesEnBase.roles(ligne.getString("roles"))))
-                .optional();
+                        + " where j.empreinte in (select decode(e, 'hex') from unnest(?::text[]) e)"
+                        + " and j.revoque_le is null and j.expire_le > ? and u.actif")
+                .params(empreintes.stream().distinct().toArray(String[]::new), ComptesEnBase.enBase(horloge.instant()))
+                .query(ligne -> {
+                    connus.put(
+                            ligne.getString("empreinte"),
+                            new Personne(
+                                    ligne.getString("identifiant"),
+                                    ligne.getString("nom"),
+                                    ComptesEnBase.roles(ligne.getString("roles"))));
+                });
+        return empreintes.stream()
+                .map(empreinte -> Optional.ofNullable(connus.get(empreinte)))
+                .toList();
     }
 
     List<Jeton> deCompte(String identifiant) {

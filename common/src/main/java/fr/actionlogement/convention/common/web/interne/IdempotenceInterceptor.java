@@ -1,6 +1,6 @@
 package fr.actionlogement.convention.common.web.interne;
 
-import fr.actionlogement.convention.common.web.RegleNonRespectee;
+import fr.actionlogement.convention.common.web.Idempotent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +9,7 @@ import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,7 +49,9 @@ class IdempotenceInterceptor implements MethodInterceptor {
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         CleIdempotence cle = lecture.getObject().lire(requete, appel.getMethod(), appel.getArguments());
         try {
-            return dansUneTransaction(() -> servir(cle, appel));
+            return rassemble(appel)
+                    ? confier(cle, appel, Requetes.chemin(requete))
+                    : dansUneTransaction(() -> servir(cle, appel));
         } catch (RuntimeException faute) {
             Probleme probleme = traducteur.getObject().traduire(faute);
             if (faute instanceof CleDejaPrise || probleme.statut() >= 500) {
@@ -56,6 +59,17 @@ class IdempotenceInterceptor implements MethodInterceptor {
             }
             return dansUneTransaction(() -> garderLeRefus(cle, probleme, Requetes.chemin(requete)));
         }
+    }
+
+    private static boolean rassemble(MethodInvocation appel) {
+        Idempotent marque = AnnotationUtils.findAnnotation(appel.getMethod(), Idempotent.class);
+        return marque != null && marque.rassemble();
+    }
+
+    /** The counter opens the transaction that stores the key. */
+    private static @Nullable Object confier(CleIdempotence cle, MethodInvocation appel, String chemin) {
+        GuichetsRassembles.annoncer(cle, chemin);
+        return proceder(appel);
     }
 
     private ResponseEntity<Object> servir(CleIdempotence cle, MethodInvocation appel) {
@@ -69,8 +83,7 @@ class IdempotenceInterceptor implements MethodInterceptor {
     }
 
     private ResponseEntity<Object> garderLeRefus(CleIdempotence cle, Probleme probleme, String chemin) {
-        String corps = json.getObject().writeValueAsString(probleme.enDocument(chemin));
-        ReponseGardee refus = new ReponseGardee(cle.empreinte(), probleme.statut(), Probleme.TYPE_MIME, null, corps);
+        ReponseGardee refus = ReponseGardee.de(cle.empreinte(), probleme, chemin, json.getObject());
         if (!idempotences.getObject().prendre(cle)) {
             return rejouer(cle);
         }
@@ -114,15 +127,5 @@ class IdempotenceInterceptor implements MethodInterceptor {
         TransactionTemplate transaction = new TransactionTemplate(transactions.getObject());
         ResponseEntity<Object> reponse = transaction.execute(etat -> acte.get());
         return Objects.requireNonNull(reponse);
-    }
-
-    /** The key already stands for another request. */
-    private static final class CleDejaPrise extends RegleNonRespectee {
-
-        private static final long serialVersionUID = 1L;
-
-        CleDejaPrise() {
-            super("cle-deja-prise", "Cette clé a déjà servi pour une autre demande : prenez-en une nouvelle.");
-        }
     }
 }

@@ -1,6 +1,13 @@
 package fr.actionlogement.convention.common.web.interne;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -39,17 +46,68 @@ class Idempotences {
                 cle.cle());
     }
 
+    /** The answers given under those keys; a key being served by another instance is not among them. */
+    Map<ClePrise, ReponseGardee> lire(List<CleIdempotence> cles) {
+        Map<ClePrise, ReponseGardee> reponses = new HashMap<>();
+        base.query(
+                "select i.* from unnest(?::text[], ?::text[], ?::text[]) as u(utilisateur, operation, cle)"
+                        + " join common.idempotence i using (utilisateur, operation, cle) where i.statut is not null",
+                ligne -> {
+                    reponses.put(
+                            new ClePrise(
+                                    ligne.getString("utilisateur"),
+                                    ligne.getString("operation"),
+                                    ligne.getString("cle")),
+                            reponse(ligne));
+                },
+                textes(cles, CleIdempotence::utilisateur),
+                textes(cles, CleIdempotence::operation),
+                textes(cles, CleIdempotence::cle));
+        return reponses;
+    }
+
+    /**
+     * Keeps the answers of a batch with their keys.
+     *
+     * @throws DuplicateKeyException when another instance took one of the keys meanwhile
+     */
+    void ecrire(List<CleIdempotence> cles, List<ReponseGardee> reponses) {
+        if (cles.isEmpty()) {
+            return;
+        }
+        base.update(
+                "insert into common.idempotence (utilisateur, operation, cle, empreinte, statut, type_mime, adresse, corps)"
+                        + " select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[],"
+                        + " ?::text[])",
+                textes(cles, CleIdempotence::utilisateur),
+                textes(cles, CleIdempotence::operation),
+                textes(cles, CleIdempotence::cle),
+                textes(cles, CleIdempotence::empreinte),
+                reponses.stream().map(ReponseGardee::statut).toArray(Integer[]::new),
+                textes(reponses, ReponseGardee::typeMime),
+                textes(reponses, ReponseGardee::adresse),
+                textes(reponses, ReponseGardee::corps));
+    }
+
+    private static <T> @Nullable String[] textes(List<T> lot, Function<T, @Nullable String> champ) {
+        return lot.stream().map(champ).toArray(String[]::new);
+    }
+
+    private static ReponseGardee reponse(ResultSet ligne) throws SQLException {
+        return new ReponseGardee(
+                ligne.getString("empreinte"),
+                ligne.getInt("statut"),
+                ligne.getString("type_mime"),
+                ligne.getString("adresse"),
+                ligne.getString("corps"));
+    }
+
     /** The answer given under a key; none when the transaction that held it was rolled back meanwhile. */
     List<ReponseGardee> lire(CleIdempotence cle) {
         return base.query(
                 "select empreinte, statut, type_mime, adresse, corps from common.idempotence"
                         + " where utilisateur = ? and operation = ? and cle = ? and statut is not null",
-                (ligne, rang) -> new ReponseGardee(
-                        ligne.getString("empreinte"),
-                        ligne.getInt("statut"),
-                        ligne.getString("type_mime"),
-                        ligne.getString("adresse"),
-                        ligne.getString("corps")),
+                (ligne, rang) -> reponse(ligne),
                 cle.utilisateur(),
                 cle.operation(),
                 cle.cle());

@@ -3,6 +3,7 @@ package fr.actionlogement.convention.common.web.interne;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An answer as it was given the first time.
@@ -19,6 +20,12 @@ record ReponseGardee(
         @Nullable String typeMime,
         @Nullable String adresse,
         @Nullable String corps) {
+
+    /** The answer of a refusal. */
+    static ReponseGardee de(String empreinte, Probleme probleme, String chemin, JsonMapper json) {
+        String corps = json.writeValueAsString(probleme.enDocument(chemin));
+        return new ReponseGardee(empreinte, probleme.statut(), Probleme.TYPE_MIME, null, corps);
+    }
 
     ResponseEntity<Object> enReponse() {
         ResponseEntity.BodyBuilder reponse = ResponseEntity.status(statut);
