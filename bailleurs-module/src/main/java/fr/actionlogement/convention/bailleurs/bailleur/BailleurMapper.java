@@ -3,9 +3,13 @@ package fr.actionlogement.convention.bailleurs.bailleur;
 import fr.actionlogement.convention.common.axe.CorrespondanceExacte;
 import org.mapstruct.Mapper;
 
-/** Landlord as stored to landlord as shown. */
+/** The register as stored to the register as shown. */
 @Mapper(config = CorrespondanceExacte.class)
 interface BailleurMapper {
 
     BailleurVu vue(Bailleur bailleur);
+
+    EtablissementVu vue(Etablissement etablissement, String nomDeLaCommune);
+
+    ContactVu vue(Contact contact);
 }

@@ -54,7 +54,7 @@ public class Bailleurs {
         Bailleur bailleur = new Bailleur(siren, auteur.identifiant());
         bailleur.decrire(saisie);
         BailleurVu vu = correspondance.vue(registre.saveAndFlush(bailleur));
-        journal.consigner(new Acte("bailleurs", dossier(siren), "Bailleur inscrit", vu.nom(), Map.of(), valeurs(vu)));
+        consigner(siren, "Bailleur inscrit", vu.nom(), Map.of(), valeurs(vu));
         return vu;
     }
 
@@ -67,20 +67,35 @@ public class Bailleurs {
     public BailleurVu corriger(Siren siren, SaisieDeBailleur saisie, @Nullable VersionLue version) {
         Bailleur bailleur = charger(siren);
         VersionLue.verifier(version, bailleur.getVersion());
-        if (bailleur.getAbsorbePar() != null) {
-            throw new ConflitDEtat(
-                    "bailleur-absorbe",
-                    "Ce bailleur est absorbé par " + bailleur.getAbsorbePar().enTexte()
-                            + " : sa fiche se lit et ne se corrige plus.");
-        }
+        exigerNonAbsorbe(siren);
         Map<String, String> avant = valeurs(correspondance.vue(bailleur));
         bailleur.decrire(saisie);
         BailleurVu vu = correspondance.vue(registre.saveAndFlush(bailleur));
-        Map<String, String> apres = valeurs(vu);
-        apres.entrySet().removeIf(champ -> champ.getValue().equals(avant.get(champ.getKey())));
-        avant.keySet().retainAll(apres.keySet());
-        journal.consigner(new Acte("bailleurs", dossier(siren), "Bailleur corrigé", vu.nom(), avant, apres));
+        consigner(siren, "Bailleur corrigé", vu.nom(), avant, valeurs(vu));
         return vu;
+    }
+
+    /** A landlord that another took over is read and no longer corrected. */
+    void exigerNonAbsorbe(Siren siren) {
+        Siren absorbant = charger(siren).getAbsorbePar();
+        if (absorbant != null) {
+            throw new ConflitDEtat(
+                    "bailleur-absorbe",
+                    "Ce bailleur est absorbé par " + absorbant.enTexte() + " : sa fiche se lit et ne se corrige plus.");
+        }
+    }
+
+    /** Writes an act in the history of a landlord, with the fields that changed alone. */
+    void consigner(Siren siren, String libelle, String detail, Map<String, String> avant, Map<String, String> apres) {
+        journal.consigner(acte(siren, libelle, detail, avant, apres));
+    }
+
+    static Acte acte(Siren siren, String libelle, String detail, Map<String, String> avant, Map<String, String> apres) {
+        Map<String, String> anciens = new TreeMap<>(avant);
+        Map<String, String> nouveaux = new TreeMap<>(apres);
+        nouveaux.entrySet().removeIf(champ -> champ.getValue().equals(anciens.get(champ.getKey())));
+        anciens.keySet().retainAll(nouveaux.keySet());
+        return new Acte("bailleurs", dossier(siren), libelle, detail, anciens, nouveaux);
     }
 
     /** The landlord of this SIREN. */
@@ -118,7 +133,7 @@ public class Bailleurs {
                         "Aucun bailleur n’a le SIREN " + siren.enTexte() + " : inscrivez-le d’abord au registre."));
     }
 
-    private static Map<String, String> valeurs(BailleurVu vu) {
+    static Map<String, String> valeurs(BailleurVu vu) {
         Map<String, String> valeurs = new TreeMap<>();
         valeurs.put("Nom", vu.nom());
         valeurs.put("Catégorie", vu.categorie().libelle());

@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.bailleurs.bailleur;
 
+import fr.actionlogement.convention.bailleurs.bailleur.interne.CoordonneesFictives;
 import fr.actionlogement.convention.common.securite.AuNomDe;
 import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.common.tiers.Siren;
@@ -19,12 +20,15 @@ public class JeuDuRegistre {
 
     private final Bailleurs bailleurs;
     private final Fusions fusions;
+    private final CoordonneesFictives coordonnees;
     private final AuNomDe auNomDe;
     private final Clock horloge;
 
-    JeuDuRegistre(Bailleurs bailleurs, Fusions fusions, AuNomDe auNomDe, Clock horloge) {
+    JeuDuRegistre(
+            Bailleurs bailleurs, Fusions fusions, CoordonneesFictives coordonnees, AuNomDe auNomDe, Clock horloge) {
         this.bailleurs = bailleurs;
         this.fusions = fusions;
+        this.coordonnees = coordonnees;
         this.auNomDe = auNomDe;
         this.horloge = horloge;
     }
@@ -52,6 +56,7 @@ public class JeuDuRegistre {
             proposer(PROPOSE, premiers.get(1).siren(), "Traité de fusion-absorption (donnée fictive).");
             proposer(ABSORBE, premiers.get(2).siren(), "Double saisie (donnée fictive).");
         });
+        coordonnees.ecrire();
         auNomDe.faire(
                 "controleur.1", () -> fusions.de(ABSORBE).forEach(fusion -> fusions.approuver(fusion.id(), null)));
     }

@@ -3,7 +3,10 @@ package fr.actionlogement.convention.bailleurs.bailleur.web;
 import fr.actionlogement.convention.bailleurs.bailleur.BailleurVu;
 import fr.actionlogement.convention.bailleurs.bailleur.Bailleurs;
 import fr.actionlogement.convention.bailleurs.bailleur.CategorieDeBailleur;
+import fr.actionlogement.convention.bailleurs.bailleur.Contacts;
 import fr.actionlogement.convention.bailleurs.bailleur.CriteresDeBailleur;
+import fr.actionlogement.convention.bailleurs.bailleur.Etablissements;
+import fr.actionlogement.convention.bailleurs.bailleur.FonctionDeContact;
 import fr.actionlogement.convention.bailleurs.bailleur.Fusions;
 import fr.actionlogement.convention.bailleurs.echange.Filtres;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
@@ -40,12 +43,22 @@ class BailleurController {
     private final Bailleurs bailleurs;
     private final Territoires territoires;
     private final Fusions fusions;
+    private final Etablissements etablissements;
+    private final Contacts contacts;
     private final Formats formats;
 
-    BailleurController(Bailleurs bailleurs, Territoires territoires, Fusions fusions, Formats formats) {
+    BailleurController(
+            Bailleurs bailleurs,
+            Territoires territoires,
+            Fusions fusions,
+            Etablissements etablissements,
+            Contacts contacts,
+            Formats formats) {
         this.bailleurs = bailleurs;
         this.territoires = territoires;
         this.fusions = fusions;
+        this.etablissements = etablissements;
+        this.contacts = contacts;
         this.formats = formats;
     }
 
@@ -90,6 +103,9 @@ class BailleurController {
     String fiche(@PathVariable Siren siren, Model page) {
         page.addAttribute("bailleur", bailleurs.fiche(siren));
         page.addAttribute("fusions", fusions.de(siren));
+        page.addAttribute("etablissements", etablissements.de(siren));
+        page.addAttribute("contacts", contacts.de(siren));
+        page.addAttribute("fonctions", FonctionDeContact.values());
         return "bailleurs/bailleur/fiche";
     }
 

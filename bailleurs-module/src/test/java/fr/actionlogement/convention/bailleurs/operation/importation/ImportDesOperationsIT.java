@@ -4,32 +4,23 @@ import static fr.actionlogement.convention.bailleurs.Dossiers.COMITE;
 import static fr.actionlogement.convention.bailleurs.Dossiers.GESTIONNAIRE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
+import fr.actionlogement.convention.bailleurs.Depots;
 import fr.actionlogement.convention.bailleurs.Dossiers;
 import fr.actionlogement.essai.EssaiIntegre;
-import fr.actionlogement.essai.PersonneDEssai;
-import fr.actionlogement.essai.Personnes;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** One operation in fifty is at fault; {@code -Dimportation.lignes=50000} draws the size of a real takeover. */
@@ -45,8 +36,11 @@ class ImportDesOperationsIT {
     @Autowired
     JdbcTemplate sql;
 
+    Depots depots;
+
     @BeforeEach
     void preparer() {
+        depots = new Depots(mvc, sql);
         FichierDOperations.SIRENS.forEach(siren -> sql.update(
                 "insert into bailleurs.bailleur (siren, nom, categorie, groupe_action_logement, departement_code,"
                         + " cree_par) values (?, ?, 'ESH', false, '59', 'essai') on conflict do nothing",
@@ -57,7 +51,7 @@ class ImportDesOperationsIT {
     @Test
     void nomme_chaque_faute_applique_le_reste_et_s_annule_au_centime() throws Exception {
         FichierDOperations dejaRepris = new FichierDOperations(1, "DEJA-REPRISE", 2, 0);
-        appliquer(deposer(dejaRepris), "APPLIQUE");
+        depots.appliquer(deposer(dejaRepris), COMITE, "APPLIQUE");
         Map<String, String> avant = etat();
         long operationsAvant = nombre("bailleurs.operation");
         long accordeesAvant = nombre("bailleurs.operation where exercice is not null");
@@ -70,9 +64,9 @@ class ImportDesOperationsIT {
         assertThat(etat()).isEqualTo(avant);
 
         debut = System.nanoTime();
-        appliquer(lot, "APPLIQUE");
+        depots.appliquer(lot, COMITE, "APPLIQUE");
         mesurer("Application", debut);
-        assertThat(fautes(lot)).isEqualTo(fichier.fautes());
+        assertThat(depots.fautes(lot)).isEqualTo(fichier.fautes());
         assertThat(nombre("bailleurs.operation")).isEqualTo(operationsAvant + LIGNES - LIGNES / 50);
         assertThat(nombre("bailleurs.operation where exercice is not null"))
                 .isEqualTo(accordeesAvant + fichier.accordees());
@@ -80,8 +74,7 @@ class ImportDesOperationsIT {
         verifierLesTables();
 
         debut = System.nanoTime();
-        faire(COMITE, lot + "/annulation", 202);
-        attendre(lot, "ANNULE");
+        depots.annuler(lot, COMITE, "ANNULE");
         mesurer("Annulation", debut);
         assertThat(etat()).isEqualTo(avant);
         assertThat(sql.queryForList("select detail from common.verifier()", String.class))
@@ -92,8 +85,8 @@ class ImportDesOperationsIT {
     void garde_une_operation_qui_a_avance_et_rend_les_autres() throws Exception {
         FichierDOperations fichier = new FichierDOperations(7, "AVANCEE", 40, 0);
         String lot = deposer(fichier);
-        faire(GESTIONNAIRE, lot + "/application", 403);
-        appliquer(lot, "APPLIQUE");
+        depots.faire(GESTIONNAIRE, lot + "/application", 403);
+        depots.appliquer(lot, COMITE, "APPLIQUE");
         String avancee = sql.queryForObject(
                 "select o.reference from bailleurs.operation o join bailleurs.operation_reprise r on r.operation_id = o.id"
                         + " where r.origine like 'AVANCEE-%' and o.statut = 'ACCORDE' order by o.id limit 1",
@@ -105,8 +98,7 @@ class ImportDesOperationsIT {
                     .andExpect(status().isOk());
         }
 
-        faire(COMITE, lot + "/annulation", 202);
-        attendre(lot, "APPLIQUE");
+        depots.annuler(lot, COMITE, "APPLIQUE");
         assertThat(sql.queryForList(
                         "select o.reference from bailleurs.operation o join bailleurs.operation_reprise r"
                                 + " on r.operation_id = o.id where r.origine like 'AVANCEE-%'",
@@ -178,52 +170,8 @@ class ImportDesOperationsIT {
                 String.class));
     }
 
-    private TreeSet<String> fautes(String lot) {
-        return new TreeSet<>(sql.queryForList(
-                "select numero || '|' || colonne || '|' || code from common.lot_rejet"
-                        + " where lot_id = ? and nature in ('REJET', 'REFUS')",
-                String.class,
-                Long.valueOf(lot)));
-    }
-
     private String deposer(FichierDOperations fichier) throws Exception {
-        byte[] octets = fichier.texte().getBytes(StandardCharsets.UTF_8);
-        String reponse = mvc.perform(multipart("/api/imports")
-                        .file(new MockMultipartFile("fichier", "operations.csv", "text/csv", octets))
-                        .param("type", "operations")
-                        .with(GESTIONNAIRE))
-                .andExpect(status().isCreated())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-        return JsonPath.read(reponse, "$.id").toString();
-    }
-
-    private void appliquer(String lot, String attendu) throws Exception {
-        faire(COMITE, lot + "/application", 202);
-        attendre(lot, attendu);
-    }
-
-    private void faire(PersonneDEssai qui, String acte, int statut) throws Exception {
-        mvc.perform(post("/api/imports/" + acte)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .with(qui))
-                .andExpect(status().is(statut));
-    }
-
-    private void attendre(String lot, String etat) throws Exception {
-        String lu = "";
-        long limite = System.nanoTime() + Duration.ofMinutes(15).toNanos();
-        while (!etat.equals(lu) && !"SUSPENDU".equals(lu) && System.nanoTime() < limite) {
-            LockSupport.parkNanos(50_000_000);
-            lu = JsonPath.read(
-                    mvc.perform(get("/api/imports/" + lot).with(Personnes.controleur()))
-                            .andReturn()
-                            .getResponse()
-                            .getContentAsString(StandardCharsets.UTF_8),
-                    "$.etat");
-        }
-        assertThat(lu).isEqualTo(etat);
+        return depots.deposer("operations", fichier.texte(), GESTIONNAIRE);
     }
 
     private static void mesurer(String etape, long debut) {
