@@ -1,4 +1,4 @@
-/** What the assembled product shows first: the convention in one screen, its alerts, the work list, the search. */
+/** What the assembled product shows first: the convention in one screen, its alerts, the search. */
 @NullMarked
 package fr.actionlogement.convention.app.accueil;
 

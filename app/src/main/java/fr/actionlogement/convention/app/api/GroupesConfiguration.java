@@ -56,7 +56,12 @@ class GroupesConfiguration {
                         "exports",
                         "Exports",
                         "Les tables emportées en CSV ou en classeur, avec leurs filtres, au besoin préparées en différé.",
-                        List.of("/api/exports/**")));
+                        List.of("/api/exports/**")),
+                new Groupe(
+                        "travail",
+                        "Travail",
+                        "Ce qui attend un acte de l'appelant, depuis quand, et qui s'en charge.",
+                        List.of("/api/travail/**")));
     }
 
     private record Groupe(String code, String libelle, String presentation, List<String> chemins) {
