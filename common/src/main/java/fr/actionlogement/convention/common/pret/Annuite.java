@@ -12,6 +12,7 @@ final class Annuite {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal ANNEE = BigDecimal.valueOf(12);
 
+    private final BigDecimal taux;
     private final BigDecimal actualisation;
     private final BigDecimal croissance;
     private final int parAn;
@@ -19,6 +20,7 @@ final class Annuite {
     Annuite(Taux taux, Periodicite periodicite, Taux progression) {
         BigDecimal i =
                 ratio(taux).multiply(BigDecimal.valueOf(periodicite.mois())).divide(ANNEE, PRECISION);
+        this.taux = i;
         this.actualisation = BigDecimal.ONE.divide(BigDecimal.ONE.add(i), PRECISION);
         this.croissance = BigDecimal.ONE.add(ratio(progression));
         this.parAn = periodicite.parAn();
@@ -46,6 +48,9 @@ final class Annuite {
     }
 
     private BigDecimal somme(int rang, int nombre, BigDecimal premiere) {
+        if (croissance.compareTo(BigDecimal.ONE) == 0) {
+            return premiere.multiply(rente(nombre), PRECISION);
+        }
         BigDecimal terme = premiere;
         BigDecimal somme = BigDecimal.ZERO;
         for (int j = 0; j < nombre; j++) {
@@ -56,6 +61,16 @@ final class Annuite {
             }
         }
         return somme;
+    }
+
+    /** Sum of the discount factors of constant instalments, due from today on: closed form. */
+    private BigDecimal rente(int nombre) {
+        if (taux.signum() == 0) {
+            return BigDecimal.valueOf(nombre);
+        }
+        return BigDecimal.ONE
+                .subtract(actualisation.pow(nombre, PRECISION))
+                .divide(BigDecimal.ONE.subtract(actualisation), PRECISION);
     }
 
     private int annee(int rang) {

@@ -4,6 +4,7 @@ import static fr.actionlogement.convention.common.pret.Modalites.exiger;
 
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.montant.Taux;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -56,6 +57,20 @@ public final class CalculDePret {
                 List.of(new Flux(modalites.depart(), capital)),
                 List.of(new TauxAu(modalites.depart(), taux)),
                 List.of());
+    }
+
+    /**
+     * The constant monthly instalment, insurance apart: the first one of the schedule of the same loan.
+     *
+     * @param mois strictly positive
+     */
+    public static Montant mensualite(Montant capital, Taux taux, int mois) {
+        exiger(capital.estPositif(), "montant", "Le montant du prêt doit être positif.");
+        exiger(mois >= 1 && mois <= Modalites.ECHEANCES_MAXIMALES, "echeances", "Un prêt compte de 1 à 720 échéances.");
+        BigDecimal du = BigDecimal.valueOf(capital.centimes());
+        BigDecimal premiere = new Annuite(taux, Periodicite.MENSUELLE, Taux.ZERO)
+                .premiere(du.add(Interets.surDesMois(du, taux, 1)), 1, mois);
+        return Montant.deCentimes(Interets.arrondir(premiere));
     }
 
     /**

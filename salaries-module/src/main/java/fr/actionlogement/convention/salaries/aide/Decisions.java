@@ -71,7 +71,10 @@ public class Decisions {
         LocalDate jour = LocalDate.now(horloge);
         Exercice annee = exercice == null ? Exercice.de(jour) : exercice;
         String detail = "%d × %s = %s"
-                .formatted(avis.mensualites(), avis.mensualite(), avis.total().enTexte());
+                .formatted(
+                        avis.offre().mensualites(),
+                        avis.offre().mensualite(),
+                        avis.total().enTexte());
         UUID engagement = budget.engager(imputation(aide, annee, jour, detail), avis.total());
         dossier.instruire(avis, dossiers.ecrire(avis));
         aide.accorder(avis.total(), annee, engagement, jour, utilisateur.identifiant(), horloge.instant());

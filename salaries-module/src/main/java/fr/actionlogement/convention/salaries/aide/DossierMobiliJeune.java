@@ -114,8 +114,8 @@ class DossierMobiliJeune {
 
     void instruire(Avis rendu, String texte) {
         avis = texte;
-        mensualite = rendu.mensualite();
-        mensualites = rendu.mensualites();
+        mensualite = rendu.offre().mensualite();
+        mensualites = rendu.offre().mensualites();
     }
 
     void motiver(String pourquoi) {

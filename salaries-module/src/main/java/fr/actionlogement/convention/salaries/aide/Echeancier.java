@@ -2,6 +2,7 @@ package fr.actionlogement.convention.salaries.aide;
 
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.salaries.eligibilite.Avis;
+import fr.actionlogement.convention.salaries.eligibilite.Offre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,12 @@ final class Echeancier {
     private Echeancier() {}
 
     static List<TermePrevu> de(Avis avis, Periodicite periodicite) {
+        Offre offre = avis.offre();
         return de(
-                Objects.requireNonNull(avis.du(), "sans premier jour servi"),
-                avis.mensualites(),
-                avis.mensualitesParAn(),
-                avis.mensualite(),
+                Objects.requireNonNull(offre.du(), "sans premier jour servi"),
+                offre.mensualites(),
+                offre.mensualitesParAn(),
+                offre.mensualite(),
                 periodicite);
     }
 

@@ -10,7 +10,7 @@ import fr.actionlogement.convention.salaries.aide.interne.Produits;
 import fr.actionlogement.convention.salaries.eligibilite.Avis;
 import fr.actionlogement.convention.salaries.eligibilite.Conclusion;
 import fr.actionlogement.convention.salaries.eligibilite.Critere;
-import fr.actionlogement.convention.salaries.eligibilite.Eligibilite;
+import fr.actionlogement.convention.salaries.eligibilite.Produit;
 import fr.actionlogement.convention.salaries.eligibilite.Resultat;
 import fr.actionlogement.convention.salaries.personne.Identite;
 import fr.actionlogement.convention.salaries.personne.Personnes;
@@ -68,10 +68,10 @@ public class MobiliJeunes {
         verifier(demande);
         UUID personne = personnes.rattacher(identite);
         LocalDate jour = LocalDate.now(horloge);
-        String prefixe = produits.de(Eligibilite.MOBILI_JEUNE).prefixe();
+        String prefixe = produits.de(Produit.MOBILI_JEUNE.code()).prefixe();
         Aide aide = aides.save(new Aide(
                 numeros.prochaine(prefixe, jour.getYear()),
-                Eligibilite.MOBILI_JEUNE,
+                Produit.MOBILI_JEUNE.code(),
                 personne,
                 demande.commune(),
                 jour,

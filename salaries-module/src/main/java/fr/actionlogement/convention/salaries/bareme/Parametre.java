@@ -1,5 +1,7 @@
 package fr.actionlogement.convention.salaries.bareme;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.montant.Taux;
 import java.time.LocalDate;
@@ -10,27 +12,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identifier, kept by the dossiers that were judged by it
  * @param produit code of the product, {@code COMMUN} for what several share
- * @param cle what the value is, for instance {@code PLAFOND_SMIC}
+ * @param regle the rule, with its dimensions
  * @param libelle French sentence without its value
  * @param valeur number, in the unit's own measure
  * @param valideDu first day
  * @param valideAu last day, null when it still runs
+ * @param referenceLegale legal text, empty when it is not known
  * @param source where it was read
  * @param preuve how sure it is
+ * @param aConfirmer whether sources disagree, whatever the grade of this one
  * @param note what a reader must know besides, possibly empty
+ * @param retire whether another value took its place; only the files judged by it still read it
  */
 public record Parametre(
         int id,
         String produit,
-        String cle,
+        @JsonUnwrapped Cle regle,
         String libelle,
         long valeur,
         Unite unite,
         LocalDate valideDu,
         @Nullable LocalDate valideAu,
+        String referenceLegale,
         String source,
         NiveauDePreuve preuve,
-        String note) {
+        boolean aConfirmer,
+        String note,
+        @JsonIgnore boolean retire) {
+
+    /** The key alone. */
+    public String cle() {
+        return regle.cle();
+    }
 
     /** The value as an amount. */
     public Montant montant() {
@@ -55,5 +68,11 @@ public record Parametre(
     /** Whether the value is in force on that day. */
     public boolean vautLe(LocalDate jour) {
         return !jour.isBefore(valideDu) && (valideAu == null || !jour.isAfter(valideAu));
+    }
+
+    /** Whether the value may be shown without a warning. */
+    @JsonIgnore
+    public boolean estSur() {
+        return preuve.estVerifie() && !aConfirmer;
     }
 }

@@ -13,12 +13,16 @@ public enum Unite {
     AN,
     /** Months. */
     MOIS,
+    /** Days. */
+    JOUR,
     /** Kilometres. */
     KILOMETRE,
     /** Minutes. */
     MINUTE,
     /** A plain number. */
     NOMBRE,
+    /** Energy label, A (1) to G (7). */
+    ETIQUETTE,
     /** Yes, written 1: the rule holds. */
     OUI;
 
@@ -27,6 +31,7 @@ public enum Unite {
         return switch (this) {
             case EURO -> Montant.lire(texte).centimes();
             case TAUX -> Taux.lire(texte).millioniemes();
+            case ETIQUETTE -> texte.charAt(0) - 'A' + 1L;
             default -> Long.parseLong(texte);
         };
     }
@@ -38,8 +43,10 @@ public enum Unite {
             case TAUX -> new Taux(valeur).enTexte();
             case AN -> valeur + "\u00a0" + (valeur < 2 ? "an" : "ans");
             case MOIS -> valeur + "\u00a0mois";
+            case JOUR -> valeur + "\u00a0" + (valeur < 2 ? "jour" : "jours");
             case KILOMETRE -> valeur + "\u00a0km";
             case MINUTE -> valeur + "\u00a0min";
+            case ETIQUETTE -> String.valueOf((char) ('A' + valeur - 1));
             case NOMBRE -> Long.toString(valeur);
             case OUI -> valeur == 0 ? "non" : "oui";
         };

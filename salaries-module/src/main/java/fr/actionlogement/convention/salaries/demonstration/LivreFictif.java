@@ -123,7 +123,8 @@ public class LivreFictif {
                 Objects.requireNonNull(d.personne()).toString(),
                 d.commune(),
                 "Mobili-Jeune : %d × %s"
-                        .formatted(d.avis().mensualites(), d.avis().mensualite()));
+                        .formatted(
+                                d.avis().offre().mensualites(), d.avis().offre().mensualite()));
         return Mouvement.engagement(d.engagement(), ou, d.avis().total());
     }
 

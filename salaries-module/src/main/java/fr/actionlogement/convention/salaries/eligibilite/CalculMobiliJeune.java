@@ -14,6 +14,20 @@ final class CalculMobiliJeune {
 
     private CalculMobiliJeune() {}
 
+    static Offre offre(Examen e) {
+        Logement l = e.situation().logement();
+        Montant mensualite = mensualite(l.loyer(), l.aideAuLogement(), e.bareme());
+        int mensualites = mensualites(e);
+        return new Offre(
+                mensualite.fois(mensualites),
+                mensualite,
+                mensualites,
+                debut(e),
+                parAn(e.bareme()),
+                null,
+                expliquer(e, mensualite, mensualites));
+    }
+
     /** Rent and charges minus housing benefit, capped; nothing below the floor, nor when the rent is not known. */
     static Montant mensualite(@Nullable Montant loyer, @Nullable Montant aide, BaremeDuJour bareme) {
         if (loyer == null) {
@@ -28,48 +42,46 @@ final class CalculMobiliJeune {
     }
 
     /** First day served: the entry in the dwelling, or the reference date when it comes later. */
-    static @Nullable LocalDate debut(SituationMobiliJeune s, BaremeDuJour bareme) {
-        if (s.debutContrat() == null) {
+    private static @Nullable LocalDate debut(Examen e) {
+        LocalDate debut = e.situation().emploi().debut();
+        LocalDate entree = e.situation().logement().entree();
+        if (debut == null) {
             return null;
         }
-        LocalDate reference = Fenetre.laPlusProche(s.debutContrat(), s.finContrat(), bareme)
+        LocalDate reference = Fenetre.laPlusProche(debut, e.situation().emploi().fin(), e.bareme())
                 .map(Fenetre::reference)
-                .orElse(s.debutContrat());
-        return s.entreeLogement() != null && s.entreeLogement().isAfter(reference) ? s.entreeLogement() : reference;
+                .orElse(debut);
+        return entree != null && entree.isAfter(reference) ? entree : reference;
     }
 
-    /** Months of a year of training that may be served. */
-    static int parAn(BaremeDuJour bareme) {
+    private static int parAn(BaremeDuJour bareme) {
         return bareme.parametre("MENSUALITES_PAR_AN").map(Parametre::nombre).orElse(MOIS_PAR_AN);
     }
 
     /** Months from the first day served to the end of the contract, within the ceilings. */
-    static int mensualites(SituationMobiliJeune s, BaremeDuJour bareme) {
-        LocalDate du = debut(s, bareme);
-        if (du == null || s.finContrat() == null) {
+    static int mensualites(Examen e) {
+        LocalDate du = debut(e);
+        LocalDate fin = e.situation().emploi().fin();
+        if (du == null || fin == null) {
             return 0;
         }
-        int mois =
-                (int) Math.max(0, ChronoUnit.MONTHS.between(du, s.finContrat().plusDays(1)));
-        int servis = mois / MOIS_PAR_AN * parAn(bareme) + Math.min(parAn(bareme), mois % MOIS_PAR_AN);
-        int maximum =
-                bareme.parametre("MENSUALITES_MAXIMALES").map(Parametre::nombre).orElse(0);
+        int parAn = parAn(e.bareme());
+        int mois = (int) Math.max(0, ChronoUnit.MONTHS.between(du, fin.plusDays(1)));
+        int servis = mois / MOIS_PAR_AN * parAn + Math.min(parAn, mois % MOIS_PAR_AN);
+        int maximum = e.regle("MENSUALITES_MAXIMALES").map(Parametre::nombre).orElse(0);
         return Math.min(servis, maximum);
     }
 
-    static String expliquer(SituationMobiliJeune s, BaremeDuJour bareme, Montant mensualite, int mensualites) {
-        if (s.loyer() == null) {
+    private static String expliquer(Examen e, Montant mensualite, int mensualites) {
+        Logement l = e.situation().logement();
+        if (l.loyer() == null) {
             return "Le montant ne peut pas être calculé sans le loyer.";
         }
-        String aide = s.aideAuLogement() == null
-                ? Montant.ZERO.enTexte()
-                : s.aideAuLogement().enTexte();
-        String plafond =
-                bareme.parametre("MENSUALITE_MAXIMALE").map(Parametre::enTexte).orElse("—");
-        String plancher =
-                bareme.parametre("MENSUALITE_MINIMALE").map(Parametre::enTexte).orElse("—");
-        return "Loyer et charges %s moins aide au logement %s, %s au plus et rien en dessous de %s : %s par mois pendant %s."
-                .formatted(
-                        s.loyer().enTexte(), aide, plafond, plancher, mensualite.enTexte(), Phrases.mois(mensualites));
+        String aide = (l.aideAuLogement() == null ? Montant.ZERO : l.aideAuLogement()).enTexte();
+        String plafond = e.regle("MENSUALITE_MAXIMALE").map(Parametre::enTexte).orElse("—");
+        String plancher = e.regle("MENSUALITE_MINIMALE").map(Parametre::enTexte).orElse("—");
+        return "Loyer et charges " + l.loyer().enTexte() + " moins aide au logement " + aide + ", " + plafond
+                + " au plus et rien en dessous de " + plancher + " : " + mensualite.enTexte() + " par mois pendant "
+                + Phrases.mois(mensualites) + ".";
     }
 }

@@ -1,116 +1,109 @@
 package fr.actionlogement.convention.salaries.eligibilite;
 
-import fr.actionlogement.convention.common.montant.Montant;
-import fr.actionlogement.convention.salaries.bareme.BaremeDuJour;
 import fr.actionlogement.convention.salaries.bareme.Parametre;
-import java.math.RoundingMode;
-import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 
-/** Age, contract, employer, pay. */
+/** Age, other aids, declared difficulty. */
 final class ConditionsDeLaPersonne {
-
-    private static final String INCONNU = "Non renseigné";
 
     private ConditionsDeLaPersonne() {}
 
-    static Optional<Critere> age(SituationMobiliJeune s, BaremeDuJour bareme) {
-        return bareme.parametre("AGE_LIMITE").map(regle -> {
+    /** Lost on the very day of the birthday. */
+    static Optional<Critere> ageLimite(Examen e) {
+        Integer age = e.situation().demandeur().ageAu(e.le());
+        return e.regle("AGE_LIMITE").map(regle -> {
             String seuil = "Moins de " + regle.enTexte();
-            if (s.naissance() == null) {
-                return indecidable("AGE", "Âge", seuil, regle, "Indiquez la date de naissance.");
+            if (age == null) {
+                return Critere.indecidable("AGE", "Âge", seuil, regle, "Indiquez l’âge ou la date de naissance.");
             }
-            int age = Period.between(s.naissance(), bareme.le()).getYears();
-            String valeur = age + "\u00a0ans";
-            return age < regle.nombre()
-                    ? Critere.rempli("AGE", "Âge", valeur, seuil, regle)
-                    : Critere.de(
-                            "AGE",
-                            "Âge",
-                            Resultat.NON_REMPLI,
-                            valeur,
-                            seuil,
-                            regle,
-                            "Rien : la demande devait être déposée au plus tard la veille des %s."
-                                    .formatted(regle.enTexte()));
-        });
-    }
-
-    static Optional<Critere> alternance(SituationMobiliJeune s, BaremeDuJour bareme) {
-        return bareme.parametre("ALTERNANCE").map(regle -> {
-            String seuil = "Apprentissage ou professionnalisation";
-            if (s.typeContrat() == null) {
-                return indecidable("ALTERNANCE", "Contrat", seuil, regle, "Indiquez la nature du contrat.");
-            }
-            return selon(
-                    s.typeContrat().estEnAlternance(),
-                    "ALTERNANCE",
-                    "Contrat",
-                    s.typeContrat().libelle(),
+            return Critere.selon(
+                    age < regle.nombre(),
+                    "AGE",
+                    "Âge",
+                    Phrases.ans(age),
                     seuil,
                     regle,
-                    "Un contrat d’apprentissage ou de professionnalisation.");
+                    "Rien : la demande devait être déposée au plus tard la veille des " + regle.enTexte() + ".");
         });
     }
 
-    static Optional<Critere> employeur(SituationMobiliJeune s, BaremeDuJour bareme) {
-        return bareme.parametre("EMPLOYEUR").map(regle -> {
-            String seuil = Secteur.PRIVE_NON_AGRICOLE.libelle();
-            if (s.secteur() == null) {
-                return indecidable("EMPLOYEUR", "Employeur", seuil, regle, "Indiquez le secteur de l’employeur.");
+    /** Of age, or emancipated. */
+    static Optional<Critere> majorite(Examen e) {
+        Demandeur d = e.situation().demandeur();
+        Integer age = d.ageAu(e.le());
+        return e.regle("AGE_MINIMAL").map(regle -> {
+            String seuil = regle.enTexte() + " au moins, ou mineur émancipé";
+            if (Boolean.TRUE.equals(d.emancipe())) {
+                return Critere.selon(true, "MAJORITE", "Majorité", "Mineur émancipé", seuil, regle, "");
             }
-            return selon(
-                    s.secteur() == Secteur.PRIVE_NON_AGRICOLE,
-                    "EMPLOYEUR",
-                    "Employeur",
-                    s.secteur().libelle(),
+            if (age == null) {
+                return Critere.indecidable("MAJORITE", "Majorité", seuil, regle, "Indiquez l’âge.");
+            }
+            return Critere.selon(
+                    age >= regle.nombre(),
+                    "MAJORITE",
+                    "Majorité",
+                    Phrases.ans(age),
                     seuil,
                     regle,
-                    s.secteur() == Secteur.AGRICOLE
-                            ? "Le secteur agricole a ses propres aides : orientez vers l’aide agricole équivalente."
-                            : "Un contrat avec un employeur du secteur privé non agricole.");
+                    "Atteindre " + regle.enTexte() + ", ou être émancipé.");
         });
     }
 
-    static Optional<Critere> remuneration(SituationMobiliJeune s, BaremeDuJour bareme) {
-        Optional<Parametre> smic = bareme.parametre("SMIC_MENSUEL");
-        return bareme.parametre("PLAFOND_SMIC").map(regle -> {
-            if (smic.isEmpty()) {
-                String manque = "Le SMIC de cette date n’est pas au barème.";
-                return indecidable("REMUNERATION", "Rémunération", regle.enTexte() + " du SMIC", regle, manque);
-            }
-            Montant plafond = smic.get().montant().appliquer(regle.taux(), RoundingMode.HALF_UP);
-            String seuil = "%s au plus (%s du SMIC, %s)"
-                    .formatted(plafond.enTexte(), regle.enTexte(), smic.get().enTexte());
-            if (s.remuneration() == null) {
-                return indecidable(
-                        "REMUNERATION", "Rémunération", seuil, regle, "Indiquez la rémunération brute mensuelle.");
-            }
-            return selon(
-                    !s.remuneration().depasse(plafond),
-                    "REMUNERATION",
-                    "Rémunération",
-                    s.remuneration().enTexte(),
-                    seuil,
-                    regle,
-                    "Une rémunération inférieure de %s au moins."
-                            .formatted(s.remuneration().moins(plafond).enTexte()));
-        });
+    /** Other aids that the rules of that day do not let run together with this one. */
+    static Optional<Critere> cumul(Examen e) {
+        List<Parametre> exclus = e.bareme().tous("CUMUL_EXCLU").stream()
+                .filter(p -> p.produit().equals(e.bareme().produit()))
+                .toList();
+        if (exclus.isEmpty()) {
+            return Optional.empty();
+        }
+        List<AideEnCours> enCours = e.situation().enCours();
+        Parametre regle = exclus.get(0);
+        if (enCours == null) {
+            return Optional.of(Critere.indecidable(
+                    "CUMUL", "Autres aides", regle.libelle(), regle, "Indiquez les autres aides en cours."));
+        }
+        Optional<Parametre> contraire = exclus.stream()
+                .filter(p -> enCours.stream()
+                        .anyMatch(a -> a.produit().code().equals(p.regle().profil()) && gene(a, e)))
+                .findFirst();
+        return Optional.of(Critere.selon(
+                contraire.isEmpty(),
+                "CUMUL",
+                "Autres aides",
+                contraire.isEmpty() ? "Aucune qui s’y oppose" : "Une aide qui s’y oppose est en cours",
+                contraire.orElse(regle).libelle(),
+                contraire.orElse(regle),
+                "Attendre que l’autre aide soit soldée ou abandonnée."));
     }
 
-    static Critere selon(
-            boolean rempli,
-            String code,
-            String libelle,
-            String valeur,
-            String seuil,
-            Parametre regle,
-            String pourChanger) {
-        Resultat resultat = rempli ? Resultat.REMPLI : Resultat.NON_REMPLI;
-        return Critere.de(code, libelle, resultat, valeur, seuil, regle, pourChanger);
+    /** Two loans, or two guarantees, exclude each other on the same object only. */
+    private static boolean gene(AideEnCours autre, Examen e) {
+        boolean parObjet = e.bareme().produit().equals(Produit.PRET_ACCESSION.code())
+                || e.bareme().produit().equals(Produit.VISALE.code());
+        return !parObjet || autre.memeObjet();
     }
 
-    static Critere indecidable(String code, String libelle, String seuil, Parametre regle, String pourChanger) {
-        return Critere.de(code, libelle, Resultat.INDECIDABLE, INCONNU, seuil, regle, pourChanger);
+    /** Nothing is decided by a machine here: the difficulty must be told, then a commission decides. */
+    static Optional<Critere> difficulte(Examen e) {
+        CauseDeDifficulte cause = e.situation().difficulte();
+        return e.regle("DIFFICULTE")
+                .map(regle -> cause == null
+                        ? Critere.indecidable(
+                                "DIFFICULTE",
+                                "Difficulté",
+                                "Une difficulté déclarée",
+                                regle,
+                                "Dites la difficulté rencontrée.")
+                        : Critere.selon(
+                                true,
+                                "DIFFICULTE",
+                                "Difficulté",
+                                cause.libelle(),
+                                "Une difficulté déclarée",
+                                regle,
+                                ""));
     }
 }

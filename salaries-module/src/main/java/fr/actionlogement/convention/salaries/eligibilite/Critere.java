@@ -4,7 +4,7 @@ import fr.actionlogement.convention.salaries.bareme.NiveauDePreuve;
 import fr.actionlogement.convention.salaries.bareme.Parametre;
 
 /**
- * One criterion, answered and explained. It says nothing that would tell who the person is: an age, never a birthday.
+ * One criterion, explained: nothing is left to be guessed.
  *
  * @param code stable identifier, for instance {@code AGE}
  * @param libelle French name
@@ -14,6 +14,7 @@ import fr.actionlogement.convention.salaries.bareme.Parametre;
  * @param regle the rule in French, with its dates
  * @param source where the rule was read
  * @param preuve how sure it is
+ * @param aConfirmer whether the value wants a warning: not verified, or its sources disagree
  * @param bareme identifier of the value used
  * @param pourChanger what would change the answer; empty when the criterion is met
  */
@@ -26,12 +27,11 @@ public record Critere(
         String regle,
         String source,
         NiveauDePreuve preuve,
+        boolean aConfirmer,
         int bareme,
         String pourChanger) {
 
-    static Critere rempli(String code, String libelle, String valeur, String seuil, Parametre regle) {
-        return de(code, libelle, Resultat.REMPLI, valeur, seuil, regle, "");
-    }
+    private static final String INCONNU = "Non renseigné";
 
     static Critere de(
             String code,
@@ -50,7 +50,23 @@ public record Critere(
                 Phrases.regle(regle),
                 regle.source(),
                 regle.preuve(),
+                !regle.estSur(),
                 regle.id(),
                 resultat == Resultat.REMPLI ? "" : pourChanger);
+    }
+
+    static Critere selon(
+            boolean rempli,
+            String code,
+            String libelle,
+            String valeur,
+            String seuil,
+            Parametre regle,
+            String pourChanger) {
+        return de(code, libelle, rempli ? Resultat.REMPLI : Resultat.NON_REMPLI, valeur, seuil, regle, pourChanger);
+    }
+
+    static Critere indecidable(String code, String libelle, String seuil, Parametre regle, String pourChanger) {
+        return de(code, libelle, Resultat.INDECIDABLE, INCONNU, seuil, regle, pourChanger);
     }
 }

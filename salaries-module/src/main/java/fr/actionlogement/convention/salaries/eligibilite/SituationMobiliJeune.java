@@ -1,14 +1,12 @@
 package fr.actionlogement.convention.salaries.eligibilite;
 
 import fr.actionlogement.convention.common.montant.Montant;
-import fr.actionlogement.convention.common.web.Erreur;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a situation; null is « not known », which no criterion takes for a yes or a no.
+ * What a Mobili-Jeune file knows of a situation; null is « not known », which no criterion takes for a yes or a no.
  *
  * @param naissance day of birth
  * @param typeContrat contract
@@ -41,21 +39,47 @@ public record SituationMobiliJeune(
         @Nullable Boolean doubleLoyer,
         @Nullable Integer dossiersEnCours) {
 
-    /** What cannot be, whatever the rules: nothing of it is counted below zero. */
-    List<Erreur> incoherences() {
-        List<Erreur> fautes = new ArrayList<>();
-        exiger(fautes, "remuneration", remuneration == null || !remuneration.estNegatif());
-        exiger(fautes, "loyer", loyer == null || !loyer.estNegatif());
-        exiger(fautes, "aideAuLogement", aideAuLogement == null || !aideAuLogement.estNegatif());
-        exiger(fautes, "distanceKm", distanceKm == null || distanceKm >= 0);
-        exiger(fautes, "trajetMinutes", trajetMinutes == null || trajetMinutes >= 0);
-        exiger(fautes, "dossiersEnCours", dossiersEnCours == null || dossiersEnCours >= 0);
-        return fautes;
-    }
-
-    private static void exiger(List<Erreur> fautes, String champ, boolean tenu) {
-        if (!tenu) {
-            fautes.add(new Erreur(champ, "negatif", "Indiquez une valeur positive ou nulle."));
-        }
+    /** The same in the words of the engine. */
+    public Situation enSituation() {
+        return new Situation(
+                new Demandeur(naissance, null, null, null),
+                Foyer.INCONNU,
+                new Emploi(
+                        null,
+                        secteur,
+                        null,
+                        typeContrat,
+                        null,
+                        debutContrat,
+                        finContrat,
+                        remuneration,
+                        null,
+                        null,
+                        null,
+                        null),
+                Ressources.INCONNU,
+                new Logement(
+                        null,
+                        null,
+                        null,
+                        occupation,
+                        null,
+                        null,
+                        entreeLogement,
+                        null,
+                        null,
+                        loyer,
+                        aideAuLogement,
+                        null,
+                        null,
+                        null,
+                        null),
+                new Mobilite(distanceKm, trajetMinutes, doubleLoyer, null, null),
+                Achat.INCONNU,
+                Travaux.INCONNU,
+                null,
+                dossiersEnCours == null
+                        ? null
+                        : Collections.nCopies(dossiersEnCours, new AideEnCours(Produit.MOBILI_JEUNE, false)));
     }
 }

@@ -6,6 +6,14 @@ public enum TypeDeContrat {
     APPRENTISSAGE("Contrat d’apprentissage", true),
     /** Professional training. */
     PROFESSIONNALISATION("Contrat de professionnalisation", true),
+    /** Permanent. */
+    CDI("Contrat à durée indéterminée", false),
+    /** Fixed-term. */
+    CDD("Contrat à durée déterminée", false),
+    /** Temporary agency work. */
+    INTERIM("Intérim", false),
+    /** Internship. */
+    STAGE("Stage", false),
     /** Any other contract. */
     AUTRE("Autre contrat de travail", false);
 

@@ -16,9 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EligibiliteMobiliJeuneTest {
 
     private static final List<Parametre> VALEURS = ValeursLivrees.lire();
-    private static final List<Parametre> GUICHETS = VALEURS.stream()
-            .filter(p -> p.produit().equals("MOBILI-JEUNE") && p.cle().equals("GUICHET"))
-            .toList();
 
     @ParameterizedTest(name = "{0} : {1}, {2} ans, {3} € → {7}")
     @CsvSource({
@@ -200,7 +197,7 @@ class EligibiliteMobiliJeuneTest {
     void la_duree_est_bornee_par_la_version_du_jour(int mois, LocalDate le, int attendues) {
         SituationMobiliJeune s =
                 situation(le.minusYears(20), le, le.plusMonths(mois).minusDays(1), Montant.deEuros(900), le);
-        assertThat(juger(s, le).mensualites()).isEqualTo(attendues);
+        assertThat(juger(s, le).offre().mensualites()).isEqualTo(attendues);
     }
 
     @Test
@@ -228,7 +225,7 @@ class EligibiliteMobiliJeuneTest {
     }
 
     private static Avis juger(SituationMobiliJeune s, LocalDate le) {
-        return MoteurMobiliJeune.examiner(s, bareme(le), GUICHETS);
+        return Moteur.examiner(Produit.MOBILI_JEUNE, s.enSituation(), Lieu.INCONNU, bareme(le));
     }
 
     private static BaremeDuJour bareme(LocalDate le) {

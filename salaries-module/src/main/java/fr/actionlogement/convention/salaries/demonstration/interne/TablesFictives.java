@@ -130,8 +130,8 @@ public class TablesFictives {
             ligne.put("depose", d.deposeLe());
             ligne.put("baremes", d.avis().baremes());
             ligne.put("avis", json.writeValueAsString(d.avis()));
-            ligne.put("mensualite", d.avis().mensualite().centimes());
-            ligne.put("mensualites", d.avis().mensualites());
+            ligne.put("mensualite", d.avis().offre().mensualite().centimes());
+            ligne.put("mensualites", d.avis().offre().mensualites());
         }
         ligne.put("motif", motif(d));
         return ligne;
