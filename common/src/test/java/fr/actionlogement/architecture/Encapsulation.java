@@ -84,12 +84,12 @@ public final class Encapsulation {
 
     public static final Regle R15_toute_entree_http_est_gardee = regle(
             15,
-            "toute entrée HTTP est gardée par @Acces, et aucune entrée d’un axe n’est publique",
+            "toute entrée HTTP est gardée par @Acces, et une entrée d’un axe n’est publique que si elle dit pourquoi",
             "un oubli doit se voir au moment de construire, et non le jour où quelqu’un lit un dossier",
             Controle.classes(classes("des controllers", Roles::estController)
                     .should(condition("porter @Acces sur chaque entrée", EntreesHttp::sansGarde))),
             Controle.classes(classes("des controllers d’un axe", Encapsulation::controllerDUnAxe)
-                    .should(condition("n’ouvrir aucune entrée au public", EntreesHttp::publiques))),
+                    .should(condition("n’ouvrir aucune entrée au public sans dire pourquoi", EntreesHttp::publiques))),
             Controle.classes(classes("de la maison", classe -> true)
                     .should(nePasEmployer(
                             "une route sans controller",

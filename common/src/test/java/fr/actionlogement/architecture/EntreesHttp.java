@@ -36,7 +36,16 @@ final class EntreesHttp {
     static void publiques(JavaClass controller, Consumer<String> faute) {
         de(controller)
                 .filter(entree -> niveaux(controller, entree).anyMatch("PUBLIC"::equals))
-                .forEach(entree -> faute.accept(Signatures.phrase(entree) + " est ouverte au public."));
+                .filter(entree -> !motivee(controller, entree))
+                .forEach(entree ->
+                        faute.accept(Signatures.phrase(entree) + " est ouverte au public sans dire pourquoi."));
+    }
+
+    private static boolean motivee(JavaClass controller, JavaMethod entree) {
+        return garde(controller, entree)
+                .flatMap(acces -> acces.get("sansCompte"))
+                .filter(motif -> !motif.toString().isBlank())
+                .isPresent();
     }
 
     private static Stream<String> niveaux(JavaClass controller, JavaMethod entree) {

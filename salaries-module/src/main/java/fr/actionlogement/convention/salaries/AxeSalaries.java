@@ -34,7 +34,7 @@ class AxeSalaries implements DescripteurAxe {
                 new EntreeMenu("Aides", "/salaries/aides"),
                 new EntreeMenu("Nouvelle demande Mobili-Jeune", "/salaries/mobili-jeune/nouvelle"),
                 new EntreeMenu("Familles logées", "/salaries/relogements"),
-                new EntreeMenu("Éligibilité", "/salaries/eligibilite"),
+                new EntreeMenu("Simulateur des aides", "/salaries/simulateur"),
                 new EntreeMenu("Simulation de prêt", "/salaries/simulation"),
                 new EntreeMenu("Barèmes", "/salaries/baremes"));
     }

@@ -17,10 +17,10 @@ class AideMobiliJeuneIT extends Parcours {
 
     @Test
     void une_aide_va_de_l_eligibilite_expliquee_au_paiement() {
-        en(GESTIONNAIRE, "/salaries/eligibilite");
-        saisir("Nature du contrat", "Contrat d’apprentissage");
-        presser("Examiner la situation");
-        assertThat(texte()).contains("Ce qui manque", "Tous les critères");
+        en(GESTIONNAIRE, "/salaries/simulateur");
+        saisir("Contrat", "Contrat d’apprentissage");
+        presser("Simuler");
+        assertThat(texte()).contains("Ce qui changerait la réponse", "Tous les critères : Mobili-Jeune");
         String dossier = demande();
         accomplir("Déposer la demande", "Déposer");
         accomplir("Instruire", "Instruire");

@@ -17,4 +17,10 @@ public @interface Acces {
 
     /** Accepted levels; an empty list opens the route to nobody. */
     Niveau[] value();
+
+    /**
+     * Why an entry of an axis is open to people without an account, in French: such an entry reads no file and stores nothing,
+     * and the house limits how often an address may call it. Left empty everywhere else.
+     */
+    String sansCompte() default "";
 }

@@ -55,6 +55,44 @@ public record Situation(
         enCours = enCours == null ? null : List.copyOf(enCours);
     }
 
+    /** The same, in another household, job and dwelling. */
+    public Situation avec(
+            @Nullable Foyer unFoyer,
+            @Nullable Emploi unEmploi,
+            @Nullable Ressources desRessources,
+            @Nullable Logement unLogement) {
+        return new Situation(
+                demandeur,
+                requireNonNullElse(unFoyer, foyer),
+                requireNonNullElse(unEmploi, emploi),
+                requireNonNullElse(desRessources, ressources),
+                requireNonNullElse(unLogement, logement),
+                mobilite,
+                achat,
+                travaux,
+                difficulte,
+                enCours);
+    }
+
+    /** The same, with another project. */
+    public Situation avec(
+            @Nullable Mobilite uneMobilite,
+            @Nullable Achat unAchat,
+            @Nullable Travaux desTravaux,
+            @Nullable CauseDeDifficulte uneDifficulte) {
+        return new Situation(
+                demandeur,
+                foyer,
+                emploi,
+                ressources,
+                logement,
+                requireNonNullElse(uneMobilite, mobilite),
+                requireNonNullElse(unAchat, achat),
+                requireNonNullElse(desTravaux, travaux),
+                uneDifficulte,
+                enCours);
+    }
+
     /** The same, but for the other aids. */
     public Situation avec(@Nullable List<AideEnCours> autres) {
         return new Situation(

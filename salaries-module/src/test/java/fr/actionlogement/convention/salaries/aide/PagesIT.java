@@ -51,7 +51,7 @@ class PagesIT {
                 "/salaries/aides?produit=VISALE&etat=SOLDE&departement=2A&exercice=2024",
                 "/salaries/baremes",
                 "/salaries/baremes?le=2024-01-10",
-                "/salaries/eligibilite"
+                "/salaries/simulateur"
             })
     void les_pages_de_lecture_s_affichent(String page) throws Exception {
         mvc.perform(get(page).with(Personnes.lecture()))
@@ -153,9 +153,9 @@ class PagesIT {
 
     @Test
     void une_situation_s_essaie_sans_rien_garder() throws Exception {
-        String page = mvc.perform(post("/salaries/eligibilite")
+        String page = mvc.perform(get("/salaries/simulateur")
                         .param("le", "2024-01-10")
-                        .param("s.remuneration", "1 000")
+                        .param("emploi.brutMensuel", "1 000")
                         .with(Personnes.lecture()))
                 .andExpect(status().isOk())
                 .andReturn()

@@ -52,7 +52,9 @@ class CadreAdvice {
                 ouvertes(menus.principal(chemin), connu),
                 ouvertes(menus.secondaire(chemin), connu),
                 menus.rang(chemin),
-                menus.fil(chemin),
+                menus.fil(chemin).stream()
+                        .filter(lien -> connu == null || connu.ouvre(lien.url()))
+                        .toList(),
                 connu == null ? nom(requete.getUserPrincipal()) : connu.nom(),
                 connu == null ? List.of() : connu.roles(),
                 bandeau.getIfAvailable(),

@@ -51,7 +51,8 @@ final class Saisie {
 
     /** What was typed, exactly; else what the form object holds; else nothing. */
     public String valeur(String champ) {
-        if ("POST".equals(requete.getMethod()) && requete.getParameter(champ) != null) {
+        boolean refusee = "POST".equals(requete.getMethod()) || formulaire != null && formulaire.hasErrors();
+        if (refusee && requete.getParameter(champ) != null) {
             return requete.getParameter(champ);
         }
         if (formulaire == null || formulaire.getTarget() == null) {
