@@ -65,6 +65,13 @@ public record Parametre(
         return unite.enTexte(valeur);
     }
 
+    /** Zone, household and profile in French, after the sentence; empty when the rule has none. */
+    public String dimensions() {
+        String zone = regle.zone().isEmpty() ? "" : ", zone " + regle.zone();
+        String profil = regle.profil().isEmpty() ? "" : " (" + regle.profil() + ")";
+        return zone + profil;
+    }
+
     /** Whether the value is in force on that day. */
     public boolean vautLe(LocalDate jour) {
         return !jour.isBefore(valideDu) && (valideAu == null || !jour.isAfter(valideAu));

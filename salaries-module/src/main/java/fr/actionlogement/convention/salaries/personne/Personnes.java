@@ -6,6 +6,7 @@ import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.salaries.personne.interne.IdentifiantsEnBase;
 import fr.actionlogement.convention.salaries.personne.interne.IdentitesEnBase;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,12 @@ public class Personnes {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public LocalDate naissance(UUID personne) {
         return identites.naissance(personne).orElseThrow(Personnes::effacee);
+    }
+
+    /** The same for a chunk; those whose identity is not kept are absent. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<UUID, LocalDate> naissances(Collection<UUID> personnes) {
+        return identites.naissances(personnes);
     }
 
     /** The person who bears exactly these names and was born that day; the search is journaled on the pseudonym found. */

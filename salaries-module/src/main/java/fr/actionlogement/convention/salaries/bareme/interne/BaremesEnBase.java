@@ -49,7 +49,7 @@ public class BaremesEnBase {
         return valeurs;
     }
 
-    /** What was read is read again at once: this instance has just changed it. */
+    /** What was read is read again: this instance is changing it. */
     void oublier() {
         lue = null;
     }

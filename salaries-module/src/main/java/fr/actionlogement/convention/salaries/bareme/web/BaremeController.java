@@ -21,13 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Acces(Niveau.LECTURE)
 class BaremeController {
 
-    private static final Map<String, String> PRODUITS = Map.of(
-            "MOBILI-JEUNE", "Mobili-Jeune",
-            "MOBILI-PASS", "Mobili-Pass",
-            "PRET-ACCESSION", "Prêt accession",
-            "PRET-TRAVAUX", "Prêt travaux",
-            "COMMUN", "Valeurs communes");
-
     private final Baremes baremes;
     private final Clock horloge;
 
@@ -37,13 +30,21 @@ class BaremeController {
     }
 
     @GetMapping("/salaries/baremes")
-    String baremes(@RequestParam(required = false) @Nullable LocalDate le, Model modele) {
+    String baremes(
+            @RequestParam(required = false) @Nullable String produit,
+            @RequestParam(required = false) @Nullable LocalDate le,
+            Model modele) {
+        LocalDate aujourdhui = LocalDate.now(horloge);
         Map<String, List<Parametre>> parProduit = baremes.tous().stream()
+                .filter(p -> produit == null || produit.isBlank() || p.produit().equals(produit))
                 .filter(p -> le == null || p.vautLe(le))
-                .collect(Collectors.groupingBy(
-                        p -> PRODUITS.getOrDefault(p.produit(), p.produit()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Parametre::produit, LinkedHashMap::new, Collectors.toList()));
         modele.addAttribute("le", le);
-        modele.addAttribute("aujourdhui", LocalDate.now(horloge));
+        modele.addAttribute("aujourdhui", aujourdhui);
+        modele.addAttribute("produit", produit);
+        modele.addAttribute(
+                "produits",
+                baremes.tous().stream().map(Parametre::produit).distinct().toList());
         modele.addAttribute("parProduit", parProduit);
         return "salaries/baremes";
     }

@@ -3,6 +3,7 @@ package fr.actionlogement.convention.salaries.personne.interne;
 import fr.actionlogement.convention.salaries.personne.Identite;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -77,6 +78,19 @@ public class IdentitesEnBase {
     /** Day of birth alone. */
     public Optional<LocalDate> naissance(UUID personne) {
         return chiffree(personne).map(i -> i.naissance(coffre));
+    }
+
+    /** Same, for a chunk. */
+    public Map<UUID, LocalDate> naissances(Collection<UUID> personnes) {
+        Map<UUID, LocalDate> connues = new HashMap<>();
+        sql.query(
+                COLONNES + " where personne_id = any (?)",
+                ligne -> {
+                    IdentiteChiffree lue = IdentiteChiffree.lue(ligne);
+                    connues.put(lue.personne(), lue.naissance(coffre));
+                },
+                (Object) personnes.toArray(UUID[]::new));
+        return connues;
     }
 
     /** The person who bears exactly these names and was born that day. */
