@@ -20,7 +20,7 @@ class AideMobiliJeuneIT extends Parcours {
         en(GESTIONNAIRE, "/salaries/simulateur");
         saisir("Contrat", "Contrat d’apprentissage");
         presser("Simuler");
-        assertThat(texte()).contains("Ce qui changerait la réponse", "Tous les critères : Mobili-Jeune");
+        assertThat(texte()).contains("Ce qui changerait la réponse", "Mobili-Jeune", "Tous les critères");
         String dossier = demande();
         accomplir("Déposer la demande", "Déposer");
         accomplir("Instruire", "Instruire");

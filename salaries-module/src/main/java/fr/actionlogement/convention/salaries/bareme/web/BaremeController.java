@@ -2,6 +2,7 @@ package fr.actionlogement.convention.salaries.bareme.web;
 
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.salaries.bareme.Baremes;
 import fr.actionlogement.convention.salaries.bareme.Parametre;
 import java.time.Clock;
@@ -35,6 +36,12 @@ class BaremeController {
             @RequestParam(required = false) @Nullable LocalDate le,
             Model modele) {
         LocalDate aujourdhui = LocalDate.now(horloge);
+        List<String> produits =
+                baremes.tous().stream().map(Parametre::produit).distinct().toList();
+        if (produit != null && !produit.isBlank() && !produits.contains(produit)) {
+            throw new DemandeIllisible(
+                    "produit-inconnu", "Ce produit n’a pas de barème : choisissez-le dans la liste.");
+        }
         Map<String, List<Parametre>> parProduit = baremes.tous().stream()
                 .filter(p -> produit == null || produit.isBlank() || p.produit().equals(produit))
                 .filter(p -> le == null || p.vautLe(le))
@@ -42,9 +49,7 @@ class BaremeController {
         modele.addAttribute("le", le);
         modele.addAttribute("aujourdhui", aujourdhui);
         modele.addAttribute("produit", produit);
-        modele.addAttribute(
-                "produits",
-                baremes.tous().stream().map(Parametre::produit).distinct().toList());
+        modele.addAttribute("produits", produits);
         modele.addAttribute("parProduit", parProduit);
         return "salaries/baremes";
     }
