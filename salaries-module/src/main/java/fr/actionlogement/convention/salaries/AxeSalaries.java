@@ -33,6 +33,7 @@ class AxeSalaries implements DescripteurAxe {
         return List.of(
                 new EntreeMenu("Aides", "/salaries/aides"),
                 new EntreeMenu("Nouvelle demande Mobili-Jeune", "/salaries/mobili-jeune/nouvelle"),
+                new EntreeMenu("Garantie Visale", "/salaries/visale"),
                 new EntreeMenu("Familles logées", "/salaries/relogements"),
                 new EntreeMenu("Simulateur des aides", "/salaries/simulateur"),
                 new EntreeMenu("Simulation de prêt", "/salaries/simulation"),

@@ -96,9 +96,7 @@ public class Aides {
 
     /** The timeline, oldest first. */
     public List<Evenement> chronologie(String reference) {
-        return journal.chronologie(reference).stream()
-                .map(a -> new Evenement(a.instant(), a.auteur(), a.libelle(), a.detail(), a.avant(), a.apres()))
-                .toList();
+        return Evenement.de(journal.chronologie(reference));
     }
 
     private Aide trouver(String reference) {

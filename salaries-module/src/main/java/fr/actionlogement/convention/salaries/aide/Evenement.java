@@ -1,6 +1,8 @@
 package fr.actionlogement.convention.salaries.aide;
 
+import fr.actionlogement.convention.common.journal.ActeVu;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** An act of the timeline, as the layout's fragment reads it. */
@@ -10,4 +12,12 @@ public record Evenement(
         String acte,
         String detail,
         Map<String, String> avant,
-        Map<String, String> apres) {}
+        Map<String, String> apres) {
+
+    /** The timeline of a file, in the same order. */
+    public static List<Evenement> de(List<ActeVu> actes) {
+        return actes.stream()
+                .map(a -> new Evenement(a.instant(), a.auteur(), a.libelle(), a.detail(), a.avant(), a.apres()))
+                .toList();
+    }
+}

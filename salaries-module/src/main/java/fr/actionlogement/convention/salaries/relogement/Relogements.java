@@ -7,6 +7,7 @@ import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.QuatreYeux;
+import fr.actionlogement.convention.salaries.liste.Extrait;
 import fr.actionlogement.convention.salaries.relogement.interne.BauxEnBase;
 import fr.actionlogement.convention.salaries.relogement.interne.DroitsEnBase;
 import java.time.Clock;

@@ -87,8 +87,9 @@ class AideController {
     @Acces({Niveau.GESTION, Niveau.CONTROLE})
     String identite(@PathVariable String reference, Model modele) {
         modele.addAttribute("identite", aides.identite(reference));
-        modele.addAttribute("vue", aides.lire(reference));
-        return "salaries/identite";
+        modele.addAttribute("reference", reference);
+        modele.addAttribute("retour", "/salaries/aides/" + reference);
+        return "salaries/personne/identite";
     }
 
     private String commune(AideVue vue) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A change came without {@code If-Match} (HTTP 428). */
-class VersionAbsente extends Refus {
+public class VersionAbsente extends Refus {
 
     private static final Pattern ETIQUETTE = Pattern.compile("\"([0-9]{1,9})\"");
 
@@ -21,7 +21,7 @@ class VersionAbsente extends Refus {
     }
 
     /** The version that the header names; null when there is no header. */
-    static @Nullable Integer lire(@Nullable String ifMatch) {
+    public static @Nullable Integer lire(@Nullable String ifMatch) {
         if (ifMatch == null) {
             return null;
         }
@@ -33,7 +33,7 @@ class VersionAbsente extends Refus {
     }
 
     /** Same, and a missing header is refused. */
-    static Integer exiger(@Nullable String ifMatch) {
+    public static Integer exiger(@Nullable String ifMatch) {
         Integer version = lire(ifMatch);
         if (version == null) {
             throw new VersionAbsente();

@@ -1,7 +1,7 @@
 package fr.actionlogement.convention.salaries.relogement.interne;
 
+import fr.actionlogement.convention.salaries.liste.Extrait;
 import fr.actionlogement.convention.salaries.relogement.BailVu;
-import fr.actionlogement.convention.salaries.relogement.Extrait;
 import fr.actionlogement.convention.salaries.relogement.FamillesLogees;
 import fr.actionlogement.convention.salaries.relogement.SaisieDeBail;
 import java.sql.Date;

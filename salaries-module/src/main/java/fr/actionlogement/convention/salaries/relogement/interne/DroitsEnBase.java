@@ -1,9 +1,9 @@
 package fr.actionlogement.convention.salaries.relogement.interne;
 
 import fr.actionlogement.convention.common.evenement.DroitsDeReservationOuverts;
+import fr.actionlogement.convention.salaries.liste.Extrait;
 import fr.actionlogement.convention.salaries.relogement.CriteresDeDroits;
 import fr.actionlogement.convention.salaries.relogement.DroitVu;
-import fr.actionlogement.convention.salaries.relogement.Extrait;
 import fr.actionlogement.convention.salaries.relogement.LigneDeDroits;
 import java.sql.Date;
 import java.sql.ResultSet;

@@ -1,0 +1,134 @@
+package fr.actionlogement.convention.salaries.visale;
+
+import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.web.Introuvable;
+import fr.actionlogement.convention.common.web.RegleNonRespectee;
+import fr.actionlogement.convention.salaries.liste.Extrait;
+import fr.actionlogement.convention.salaries.personne.Identite;
+import fr.actionlogement.convention.salaries.personne.Personnes;
+import fr.actionlogement.convention.salaries.reference.References;
+import fr.actionlogement.convention.salaries.visale.interne.VisasEnBase;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The visa: asked for by a tenant, completed, certified or refused. */
+@Service
+@Transactional
+public class Visas {
+
+    private final VisasEnBase visas;
+    private final Regimes regimes;
+    private final Personnes personnes;
+    private final References references;
+    private final JournalDeVisale journal;
+
+    Visas(VisasEnBase visas, Regimes regimes, Personnes personnes, References references, JournalDeVisale journal) {
+        this.visas = visas;
+        this.regimes = regimes;
+        this.personnes = personnes;
+        this.references = references;
+        this.journal = journal;
+    }
+
+    /** Enters a request; the regime of today is frozen in it. */
+    public VisaVu demander(Identite locataire, SaisieDeVisa saisie) {
+        LocalDate jour = journal.jour();
+        Regime regime = regimes.exiger(jour, "profil");
+        UUID personne = personnes.rattacher(locataire);
+        String reference = references.prochaine("VISA", jour.getYear());
+        visas.inserer(reference, personne, saisie, regime.code(), jour, journal.auteur());
+        journal.consigner(reference, "Visa demandé", "Régime " + regime.libelle() + " figé.");
+        return lire(reference);
+    }
+
+    /** Asks for what is missing. */
+    public VisaVu demanderUnComplement(String reference, @Nullable Integer version, String motif) {
+        VisaVu visa = pourActe(reference, version, "demander un complément", EtatDeVisa.DEMANDE);
+        return passer(visa, EtatDeVisa.COMPLEMENT, null, null, motif, "Complément demandé");
+    }
+
+    /** Notes that the missing documents came. */
+    public VisaVu reprendre(String reference, @Nullable Integer version) {
+        VisaVu visa = pourActe(reference, version, "reprendre la demande", EtatDeVisa.COMPLEMENT);
+        return passer(visa, EtatDeVisa.DEMANDE, null, null, null, "Complément reçu");
+    }
+
+    /**
+     * Certifies: the largest guaranteed rent is worked out by the frozen regime.
+     *
+     * @param valableJusquAu last day on which a contract may be accepted on it
+     */
+    public VisaVu certifier(String reference, @Nullable Integer version, LocalDate valableJusquAu) {
+        VisaVu visa = pourActe(reference, version, "certifier le visa", EtatDeVisa.DEMANDE);
+        if (valableJusquAu.isBefore(journal.jour())) {
+            throw RegleNonRespectee.surChamp("date", "date-passee", "La fin de validité ne peut pas être passée.");
+        }
+        Montant loyer = loyerMax(visa);
+        if (!loyer.estPositif()) {
+            throw new RegleNonRespectee(
+                    "ressources-insuffisantes", "Sans ressources, aucun loyer ne peut être garanti à ce profil.");
+        }
+        return passer(visa, EtatDeVisa.CERTIFIE, loyer, valableJusquAu, null, "Visa certifié");
+    }
+
+    /** Refuses. */
+    public VisaVu refuser(String reference, @Nullable Integer version, String motif) {
+        VisaVu visa = pourActe(reference, version, "refuser le visa", EtatDeVisa.DEMANDE, EtatDeVisa.COMPLEMENT);
+        return passer(visa, EtatDeVisa.REFUSE, null, null, motif, "Visa refusé");
+    }
+
+    /** The largest rent that its regime would guarantee. */
+    @Transactional(readOnly = true)
+    public Montant loyerMax(VisaVu visa) {
+        return regimes.loyer(visa.regime(), visa.zone()).pour(visa.profil(), visa.ressources());
+    }
+
+    /** Who the tenant is; the reading is journaled. */
+    public Identite identite(String reference) {
+        return personnes.lire(lire(reference).personne(), reference);
+    }
+
+    /** The visa of this reference. */
+    @Transactional(readOnly = true)
+    public VisaVu lire(String reference) {
+        return visas.un(reference).orElseThrow(() -> inconnu(reference));
+    }
+
+    /** A page, the latest first. */
+    @Transactional(readOnly = true)
+    public Extrait<VisaVu> lister(@Nullable EtatDeVisa etat, @Nullable Long apres) {
+        return visas.lister(etat, apres);
+    }
+
+    private VisaVu pourActe(String reference, @Nullable Integer version, String acte, EtatDeVisa... admis) {
+        VisaVu visa = visas.pourActe(reference).orElseThrow(() -> inconnu(reference));
+        JournalDeVisale.exigerVersion(reference, visa.version(), version);
+        if (!Arrays.asList(admis).contains(visa.etat())) {
+            throw JournalDeVisale.transition(reference, visa.etat().libelle(), acte);
+        }
+        return visa;
+    }
+
+    private VisaVu passer(
+            VisaVu visa,
+            EtatDeVisa vers,
+            @Nullable Montant loyer,
+            @Nullable LocalDate valable,
+            @Nullable String motif,
+            String acte) {
+        visas.passer(visa, vers, loyer, valable, motif, vers == EtatDeVisa.DEMANDE ? null : journal.auteur());
+        String detail = loyer == null
+                ? String.valueOf(motif == null ? "" : motif)
+                : "Loyer garanti au plus : " + loyer.enTexte() + ".";
+        journal.consigner(visa.reference(), acte, detail, visa.etat().libelle(), vers.libelle());
+        return lire(visa.reference());
+    }
+
+    private static Introuvable inconnu(String reference) {
+        return new Introuvable("Le visa " + reference + " est introuvable : vérifiez son numéro.");
+    }
+}
