@@ -237,7 +237,7 @@ create index creance_par_etat on salaries.visale_creance (etat, sinistre_id desc
 create index creance_par_contrat on salaries.visale_creance (contrat_id);
 create index perte_a_approuver on salaries.visale_creance (maj_le)
   where perte_demandee_par is not null and perte_approuvee_par is null;
-grant select, insert, update on salaries.visale_creance to convention_app;
+grant select, insert, update, delete on salaries.visale_creance to convention_app;
 
 create table salaries.visale_echeance (
   sinistre_id bigint not null references salaries.visale_creance,

@@ -29,7 +29,11 @@ public class Regimes {
 
     /** The regime in force that day; empty before the first one known here. */
     public Optional<Regime> au(LocalDate jour) {
-        return tous().stream()
+        return au(tous(), jour);
+    }
+
+    static Optional<Regime> au(List<Regime> connus, LocalDate jour) {
+        return connus.stream()
                 .filter(r -> !jour.isBefore(r.valideDu()) && (r.valideAu() == null || !jour.isAfter(r.valideAu())))
                 .findFirst();
     }

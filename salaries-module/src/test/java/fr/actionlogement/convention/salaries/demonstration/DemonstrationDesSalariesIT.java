@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -36,10 +37,15 @@ class DemonstrationDesSalariesIT {
     Objectifs objectifs;
 
     @Autowired
+    @Qualifier("fr.actionlogement.convention.salaries.aide.TravailDesSalaries")
     SourceATraiter travailDesSalaries;
 
     @Autowired
+    @Qualifier("fr.actionlogement.convention.salaries.aide.TravailDesSalaries")
     SourceDeRecherche travailRecherche;
+
+    @Autowired
+    DemonstrationDeVisale visale;
 
     @Autowired
     JdbcTemplate sql;
@@ -49,6 +55,13 @@ class DemonstrationDesSalariesIT {
         long debut = System.nanoTime();
         donnees.charger(RandomGeneratorFactory.of("L64X128MixRandom").create(1));
         LOG.info("Chargement en {} ms", (System.nanoTime() - debut) / 1_000_000);
+        debut = System.nanoTime();
+        visale.charger(RandomGeneratorFactory.of("L64X128MixRandom").create(1));
+        LOG.info("Visale en {} ms", (System.nanoTime() - debut) / 1_000_000);
+        assertThat(compter("select count(distinct etat) from salaries.visale_sinistre"))
+                .isEqualTo(5);
+        assertThat(compter("select count(distinct regime) from salaries.visale_contrat"))
+                .isEqualTo(3);
 
         assertThat(compter("select count(*) from salaries.aide")).isBetween(18_000L, 22_000L);
         assertThat(sql.queryForList("select distinct etat from salaries.aide", String.class))
