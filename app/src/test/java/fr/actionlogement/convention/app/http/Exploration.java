@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Goes from link to link through all that a person sees, a few pages of each kind, and gathers the forms by shape. */
@@ -26,20 +27,33 @@ final class Exploration {
     private final Set<String> vus = new HashSet<>(Set.of("/"));
     private final Deque<String> aVoir = new ArrayDeque<>(vus);
 
-    private Exploration(Visiteur visiteur) {
+    private final Consumer<String> apresChaquePage;
+
+    private Exploration(Visiteur visiteur, Consumer<String> apresChaquePage) {
         this.visiteur = visiteur;
+        this.apresChaquePage = apresChaquePage;
+    }
+
+    /** Tells the address of each page once it was read. */
+    static void parcourir(Visiteur visiteur, Consumer<String> apresChaquePage) {
+        new Exploration(visiteur, apresChaquePage).toutVoir();
     }
 
     static List<Formulaire> de(Visiteur visiteur) {
-        Exploration exploration = new Exploration(visiteur);
-        while (!exploration.aVoir.isEmpty()) {
-            exploration.voir(exploration.aVoir.remove());
-        }
+        Exploration exploration = new Exploration(visiteur, page -> {});
+        exploration.toutVoir();
         return List.copyOf(exploration.formulaires.values());
+    }
+
+    private void toutVoir() {
+        while (!aVoir.isEmpty()) {
+            voir(aVoir.remove());
+        }
     }
 
     private void voir(String url) {
         HttpResponse<String> reponse = visiteur.lire(url);
+        apresChaquePage.accept(url);
         if (!reponse.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             return;
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.actionlogement.convention.app.http.FautesDeFormulaire.Faute;
 import fr.actionlogement.convention.app.navigateur.Visiteur;
 import fr.actionlogement.convention.app.navigateur.Visiteurs;
-import fr.actionlogement.essai.BaseDEssai;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,19 +16,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Finds by itself every form that a person of the demonstration meets, spoils it one field and one fault at a time, and
  * expects a refusal in French without effect. Then sends each form as it should be: refusals came from the faults.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "convention.mode=demonstration")
-@ContextConfiguration(initializers = BaseDEssai.class)
-@Import(Visiteurs.class)
+@EssaiFictif
 class FormulairesFautifsIT {
 
     private static final Pattern PERSONNE = Pattern.compile("<option value=\"([a-z0-9.-]+)\"");

@@ -36,8 +36,7 @@ public class AppelsATraiter implements SourceATraiter {
         if (!utilisateur.a(Niveau.GESTION, "politiques") && !utilisateur.a(Niveau.CONTROLE, "politiques")) {
             return List.of();
         }
-        return appels.findByEtatInOrderById(EN_COURS, Limit.of(LUS)).stream()
-                .map(lecture::vue)
+        return lecture.vues(appels.findByEtatInOrderById(EN_COURS, Limit.of(LUS))).stream()
                 .filter(this::attendLUtilisateur)
                 .limit(limite)
                 .map(AppelsATraiter::item)

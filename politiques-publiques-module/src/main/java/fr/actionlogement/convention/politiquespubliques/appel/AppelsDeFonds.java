@@ -6,8 +6,10 @@ import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -54,8 +56,23 @@ public class AppelsDeFonds {
     }
 
     AppelVue vue(AppelDeFonds appel) {
-        long id = Objects.requireNonNull(appel.getId());
-        return mapper.vue(appel, constats.findByAppelIdOrderById(id), ordres.findByAppelIdOrderById(id));
+        return vues(List.of(appel)).get(0);
+    }
+
+    /** Same for several, in their order: what hangs on them is read once for all. */
+    List<AppelVue> vues(List<AppelDeFonds> lus) {
+        List<Long> ids =
+                lus.stream().map(appel -> Objects.requireNonNull(appel.getId())).toList();
+        Map<Long, List<ServiceFait>> faits =
+                constats.findByAppelIdInOrderById(ids).stream().collect(Collectors.groupingBy(ServiceFait::appel));
+        Map<Long, List<OrdreDePaiement>> payes =
+                ordres.findByAppelIdInOrderById(ids).stream().collect(Collectors.groupingBy(OrdreDePaiement::appel));
+        return lus.stream()
+                .map(appel -> mapper.vue(
+                        appel,
+                        faits.getOrDefault(appel.getId(), List.of()),
+                        payes.getOrDefault(appel.getId(), List.of())))
+                .toList();
     }
 
     /**

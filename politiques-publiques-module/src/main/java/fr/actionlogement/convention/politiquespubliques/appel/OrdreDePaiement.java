@@ -46,6 +46,10 @@ class OrdreDePaiement {
         this.dateEffet = jour;
     }
 
+    Long appel() {
+        return appelId;
+    }
+
     public @Nullable Long getId() {
         return id;
     }

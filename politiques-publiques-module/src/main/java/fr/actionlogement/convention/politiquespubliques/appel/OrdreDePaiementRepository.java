@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.politiquespubliques.appel;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -8,4 +9,6 @@ interface OrdreDePaiementRepository extends Repository<OrdreDePaiement, Long> {
     OrdreDePaiement save(OrdreDePaiement ordre);
 
     List<OrdreDePaiement> findByAppelIdOrderById(long appelId);
+
+    List<OrdreDePaiement> findByAppelIdInOrderById(Collection<Long> appels);
 }

@@ -43,6 +43,10 @@ class ServiceFait {
         this.dateEffet = jour;
     }
 
+    Long appel() {
+        return appelId;
+    }
+
     public @Nullable Long getId() {
         return id;
     }
