@@ -1,0 +1,18 @@
+# Databases of the three sizes, seeded once and kept in the bench's folder. Sourced.
+donnees_vide() {
+  base_existe banc_vide && [ ! "$dossier/produit/pret" -nt "$dossier/vide" ] && return
+  dire "Base vide, migrée par le produit…"
+  base_supprimer banc_vide
+  base_provisionner banc_vide
+  produit_demarrer banc_vide "$port_produit"
+  produit_arreter "$port_produit"
+  produit_comptes banc_vide
+  sql banc_vide -f "$banc/sql/reference.sql" -f "$banc/sql/donnees.sql" 2> /dev/null
+  touch "$dossier/vide"
+}
+donnees() { # nombre d’aides
+  base_existe "banc_$1" && return
+  dire "Jeu de $1 aides…"
+  sql postgres -c "create database banc_$1 template banc_vide"
+  sql "banc_$1" -c "call banc.peupler($1)" -c "vacuum analyze"
+}

@@ -1,0 +1,1 @@
+select banc.engager(:ligne, 12300);
