@@ -18,7 +18,7 @@ public class AidesParReference {
             """;
     private static final String EN_ATTENTE = """
             select reference, produit, etat, maj_le, saisi_par from salaries.aide
-            where etat in ('DEPOSE', 'INSTRUIT', 'ACCORDE') and etat = ? and origine = 'DOSSIER'
+            where etat in ('DEPOSE', 'INSTRUIT') and etat = ? and origine = 'DOSSIER'
               and (?::text is null or saisi_par <> ?) order by maj_le limit ?
             """;
     private static final String TERMES = """

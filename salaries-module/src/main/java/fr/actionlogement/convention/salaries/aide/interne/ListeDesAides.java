@@ -104,13 +104,13 @@ public class ListeDesAides {
         }
     }
 
-    /** Aids by product and state, from one index. */
+    /** Aids by product and state, from the counts that the database keeps. */
     public List<EtatCompte> comptes() {
         return sql.query(
                 """
-                select a.produit, p.libelle, a.etat, count(*), sum(a.nombre)
-                from salaries.aide a join salaries.produit p on p.code = a.produit
-                group by a.produit, p.libelle, a.etat order by p.libelle, a.etat
+                select c.produit, p.libelle, c.etat, sum(c.dossiers), sum(c.aides)
+                from salaries.aide_compte c join salaries.produit p on p.code = c.produit
+                group by c.produit, p.libelle, c.etat having sum(c.dossiers) > 0 order by p.libelle, c.etat
                 """,
                 (l, rang) -> new EtatCompte(
                         l.getString(1), l.getString(2), Etat.valueOf(l.getString(3)), l.getLong(4), l.getLong(5)));
