@@ -61,7 +61,12 @@ class GroupesConfiguration {
                         "travail",
                         "Travail",
                         "Ce qui attend un acte de l'appelant, depuis quand, et qui s'en charge.",
-                        List.of("/api/travail/**")));
+                        List.of("/api/travail/**")),
+                new Groupe(
+                        "dossiers",
+                        "Pièces et remarques",
+                        "Les pièces et les remarques des dossiers, de quelque axe qu’ils soient.",
+                        List.of("/api/pieces/**", "/api/remarques/**")));
     }
 
     private record Groupe(String code, String libelle, String presentation, List<String> chemins) {

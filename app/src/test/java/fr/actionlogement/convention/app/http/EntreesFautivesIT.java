@@ -214,7 +214,8 @@ class EntreesFautivesIT {
 
     private String role(JsonNode operation, String groupe) {
         String niveau = operation.path("x-niveaux").path(0).asString("LECTURE");
-        boolean commun = Set.of("budget", "objectifs", "imports", "exports").contains(groupe);
+        boolean commun =
+                Set.of("budget", "objectifs", "imports", "exports", "dossiers").contains(groupe);
         String role = niveau.equals("GESTION") && !commun
                 ? "GESTION_" + groupe.toUpperCase(java.util.Locale.ROOT)
                 : niveau.equals("COMITE") ? "COMITE" : "CONTROLE";

@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.common.budget;
 
 import fr.actionlogement.convention.common.budget.interne.LectureDesSoldes;
+import fr.actionlogement.convention.common.budget.interne.LectureDesTerritoires;
 import fr.actionlogement.convention.common.budget.interne.LectureDuLivre;
 import fr.actionlogement.convention.common.web.Introuvable;
 import java.util.List;
@@ -12,10 +13,12 @@ public class Enveloppes {
 
     private final LectureDesSoldes soldes;
     private final LectureDuLivre livre;
+    private final LectureDesTerritoires territoires;
 
-    Enveloppes(LectureDesSoldes soldes, LectureDuLivre livre) {
+    Enveloppes(LectureDesSoldes soldes, LectureDuLivre livre, LectureDesTerritoires territoires) {
         this.soldes = soldes;
         this.livre = livre;
+        this.territoires = territoires;
     }
 
     /** Every node of the convention in the order of the founding document, the convention first. */
@@ -43,6 +46,11 @@ public class Enveloppes {
     /** Committed and paid month after month, for a line or the lines below an upper node. */
     public List<CumulMensuel> cumuls(String code, ADate date) {
         return soldes.cumuls(code, date);
+    }
+
+    /** What each département holds on a line, or on the lines below an upper node; what is not located comes first. */
+    public List<SoldeTerritorial> parDepartement(String code, ADate date) {
+        return territoires.soldes(code, date);
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.actionlogement.convention.politiquespubliques.appel;
 
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
+import fr.actionlogement.convention.common.piece.Pieces;
 import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
@@ -31,6 +32,7 @@ public class PreparationDAppel {
     private final References references;
     private final Territoires territoires;
     private final PeriodeConvention periode;
+    private final Pieces pieces;
 
     PreparationDAppel(
             AppelRepository appels,
@@ -39,7 +41,9 @@ public class PreparationDAppel {
             Programmes programmes,
             References references,
             Territoires territoires,
-            PeriodeConvention periode) {
+            PeriodeConvention periode,
+            Pieces pieces) {
+        this.pieces = pieces;
         this.appels = appels;
         this.dossiers = dossiers;
         this.conventions = conventions;
@@ -92,6 +96,7 @@ public class PreparationDAppel {
                     "justificatif-absent",
                     "Un appel se dépose avec son justificatif : modifiez le brouillon et décrivez-le.");
         }
+        pieces.exiger(DossiersDesAppels.SORTE, reference);
         appel.deposer(dossiers.jour(), dossiers.maintenant());
         dossiers.consigner(appel, "Appel déposé", appel.getMontant().enTexte() + ".", Etat.BROUILLON);
     }

@@ -3,6 +3,7 @@ package fr.actionlogement.convention.bailleurs.accueil.web;
 import fr.actionlogement.convention.bailleurs.operation.Operations;
 import fr.actionlogement.convention.common.axe.DescripteurAxe;
 import fr.actionlogement.convention.common.budget.ADate;
+import fr.actionlogement.convention.common.budget.CartesDesEnveloppes;
 import fr.actionlogement.convention.common.budget.Enveloppes;
 import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
 import fr.actionlogement.convention.common.objectif.Objectifs;
@@ -23,10 +24,16 @@ class AccueilController {
     private final Operations operations;
     private final Enveloppes enveloppes;
     private final Objectifs objectifs;
+    private final CartesDesEnveloppes cartes;
     private final DescripteurAxe axe;
 
     AccueilController(
-            Operations operations, Enveloppes enveloppes, Objectifs objectifs, List<DescripteurAxe> descripteurs) {
+            Operations operations,
+            Enveloppes enveloppes,
+            Objectifs objectifs,
+            CartesDesEnveloppes cartes,
+            List<DescripteurAxe> descripteurs) {
+        this.cartes = cartes;
         this.operations = operations;
         this.enveloppes = enveloppes;
         this.objectifs = objectifs;
@@ -55,6 +62,12 @@ class AccueilController {
                         .filter(o -> o.axe().equals(AXE))
                         .toList());
         page.addAttribute("bilan", operations.bilan());
+        page.addAttribute(
+                "carte",
+                cartes.engage(
+                        axe.enveloppe(),
+                        ADate.MAINTENANT,
+                        departement -> "/bailleurs/operations?departement=" + departement));
         return "bailleurs/accueil";
     }
 }

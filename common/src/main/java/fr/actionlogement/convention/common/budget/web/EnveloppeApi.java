@@ -6,6 +6,7 @@ import fr.actionlogement.convention.common.budget.EcritureVue;
 import fr.actionlogement.convention.common.budget.Enveloppes;
 import fr.actionlogement.convention.common.budget.SoldeAnnuel;
 import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
+import fr.actionlogement.convention.common.budget.SoldeTerritorial;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import java.time.LocalDate;
@@ -62,6 +63,16 @@ class EnveloppeApi {
         ADate date = new ADate(au, connu);
         enveloppes.une(code, date);
         return enveloppes.cumuls(code, date);
+    }
+
+    @GetMapping("/{code}/departements")
+    List<SoldeTerritorial> departements(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable LocalDate au,
+            @RequestParam(required = false) @Nullable LocalDate connu) {
+        ADate date = new ADate(au, connu);
+        enveloppes.une(code, date);
+        return enveloppes.parDepartement(code, date);
     }
 
     @GetMapping("/{code}/ecritures")

@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.common.budget.web;
 
 import fr.actionlogement.convention.common.budget.ADate;
+import fr.actionlogement.convention.common.budget.CartesDesEnveloppes;
 import fr.actionlogement.convention.common.budget.Enveloppes;
 import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
 import fr.actionlogement.convention.common.securite.Acces;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EnveloppeController {
 
     private final Enveloppes enveloppes;
+    private final CartesDesEnveloppes cartes;
 
-    EnveloppeController(Enveloppes enveloppes) {
+    EnveloppeController(Enveloppes enveloppes, CartesDesEnveloppes cartes) {
         this.enveloppes = enveloppes;
+        this.cartes = cartes;
     }
 
     @GetMapping("/budget/lignes/{code}")
@@ -41,6 +44,7 @@ class EnveloppeController {
                 "dessous", toutes.stream().filter(e -> code.equals(e.parent())).toList());
         modele.addAttribute("exercices", enveloppes.exercices(code, date));
         modele.addAttribute("cumuls", enveloppes.cumuls(code, date));
+        modele.addAttribute("carte", cartes.engage(code, date));
         if (solde.imputable()) {
             modele.addAttribute(
                     "page",

@@ -8,6 +8,7 @@ import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.QuatreYeux;
+import fr.actionlogement.convention.common.web.interne.NomDeFichier;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.InputStreamSource;
@@ -70,7 +71,8 @@ public class Imports {
         if (!droits.depose(type.descriptif())) {
             throw new DroitInsuffisant("Le dépôt de ce type de fichier revient à d’autres personnes.");
         }
-        return lot(depot.deposer(type, NomDeFichier.propre(nomDuFichier), fichier, utilisateur.identifiant()));
+        return lot(depot.deposer(
+                type, NomDeFichier.propre(nomDuFichier, "fichier.csv"), fichier, utilisateur.identifiant()));
     }
 
     /** Starts applying a simulated lot. */

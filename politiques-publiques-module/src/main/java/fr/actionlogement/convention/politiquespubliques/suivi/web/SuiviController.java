@@ -1,7 +1,14 @@
 package fr.actionlogement.convention.politiquespubliques.suivi.web;
 
+import fr.actionlogement.convention.common.budget.ADate;
+import fr.actionlogement.convention.common.budget.Enveloppes;
+import fr.actionlogement.convention.common.budget.SoldeTerritorial;
+import fr.actionlogement.convention.common.carte.Carte;
+import fr.actionlogement.convention.common.carte.Cartes;
+import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.politiquespubliques.appel.AppelsDeFonds;
 import fr.actionlogement.convention.politiquespubliques.appel.DroitsSurLesAppels;
 import fr.actionlogement.convention.politiquespubliques.appel.Etat;
@@ -9,6 +16,8 @@ import fr.actionlogement.convention.politiquespubliques.appel.FiltreDAppels;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import fr.actionlogement.convention.politiquespubliques.suivi.SuiviDesProgrammes;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +34,19 @@ class SuiviController {
     private final Conventions conventions;
     private final AppelsDeFonds appels;
     private final DroitsSurLesAppels droits;
+    private final Enveloppes enveloppes;
+    private final Cartes cartes;
 
     SuiviController(
             SuiviDesProgrammes suivi,
             Programmes programmes,
             Conventions conventions,
             AppelsDeFonds appels,
-            DroitsSurLesAppels droits) {
+            DroitsSurLesAppels droits,
+            Enveloppes enveloppes,
+            Cartes cartes) {
+        this.enveloppes = enveloppes;
+        this.cartes = cartes;
         this.suivi = suivi;
         this.programmes = programmes;
         this.conventions = conventions;
@@ -46,7 +61,21 @@ class SuiviController {
         page.addAttribute("etats", Etat.values());
         page.addAttribute("nombres", suivi.parEtat());
         page.addAttribute("creer", droits.creer());
+        page.addAttribute("carte", verse());
         return "politiques/accueil";
+    }
+
+    private Carte verse() {
+        Map<Departement, Montant> verses = new HashMap<>();
+        Montant nonLocalise = Montant.ZERO;
+        for (SoldeTerritorial solde : enveloppes.parDepartement("POLITIQUES", ADate.MAINTENANT)) {
+            if (solde.departement() == null) {
+                nonLocalise = solde.verse();
+            } else {
+                verses.put(solde.departement(), solde.verse());
+            }
+        }
+        return cartes.montants("Versé par département", verses, nonLocalise, departement -> null);
     }
 
     @GetMapping("/programmes")
