@@ -216,8 +216,9 @@ class EntreesFautivesIT {
         String niveau = operation.path("x-niveaux").path(0).asString("LECTURE");
         boolean commun =
                 Set.of("budget", "objectifs", "imports", "exports", "dossiers").contains(groupe);
-        String role = niveau.equals("GESTION") && !commun
-                ? "GESTION_" + groupe.toUpperCase(java.util.Locale.ROOT)
+        String axe = commun ? groupes.get(0).getGroup() : groupe;
+        String role = niveau.equals("GESTION")
+                ? "GESTION_" + axe.toUpperCase(java.util.Locale.ROOT)
                 : niveau.equals("COMITE") ? "COMITE" : "CONTROLE";
         programmes.demande(role, "/");
         return role;
