@@ -34,6 +34,7 @@ class AxeBailleurs implements DescripteurAxe {
         return List.of(
                 new EntreeMenu("Opérations", "/bailleurs/operations"),
                 new EntreeMenu("Versements", "/bailleurs/versements"),
+                new EntreeMenu("Prêts", "/bailleurs/prets"),
                 new EntreeMenu("Contreparties", "/bailleurs/contreparties"),
                 new EntreeMenu("Organismes bailleurs", "/bailleurs/bailleurs"));
     }

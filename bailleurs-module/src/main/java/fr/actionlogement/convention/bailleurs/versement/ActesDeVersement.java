@@ -107,14 +107,17 @@ public class ActesDeVersement {
         return trace.consigner("Versement rejeté", demandes.saveAndFlush(demande), motif);
     }
 
-    /** Flushed before the ledger: of two simultaneous orders, the second waits here and finds the version changed. */
+    /**
+     * Flushed before the ledger: of two simultaneous orders, the second waits here and finds the version changed. What
+     * follows the payment is told before the ledger too, which every act locks last.
+     */
     private void verser(DemandeDeVersement demande, Montant somme, Exercice credits, LocalDate jour, String motif) {
         demande.depuis(horloge.instant());
         demande.getEcheance().verser(somme);
         demandes.saveAndFlush(demande);
+        trace.annoncer(demande, somme, jour);
         budget.verser(
                 demande.getEcheance().getEngagement(), somme, credits, jour, motif + " : " + demande.getReference());
-        trace.annoncer(demande, somme, jour);
     }
 
     private DemandeDeVersement prendre(String reference, ActeDeVersement acte, @Nullable VersionLue version) {

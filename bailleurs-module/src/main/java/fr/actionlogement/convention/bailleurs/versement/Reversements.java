@@ -133,8 +133,8 @@ public class Reversements {
         paye.getEcheance().reverser(montant);
         reversements.saveAndFlush(reversement);
         String motif = "Reversement " + reference + " du versement " + paye.getReference();
-        budget.reverser(paye.getEcheance().getEngagement(), montant, credits, jour, motif);
         trace.annoncer(paye, montant.oppose(), jour);
+        budget.reverser(paye.getEcheance().getEngagement(), montant, credits, jour, motif);
         if (estClos(paye.getEcheance())) {
             budget.degager(paye.getEcheance().getEngagement(), montant, jour, motif);
         }

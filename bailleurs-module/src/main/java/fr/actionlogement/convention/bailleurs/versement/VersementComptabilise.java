@@ -5,7 +5,8 @@ import fr.actionlogement.convention.common.montant.Montant;
 import java.time.LocalDate;
 
 /**
- * Money of the ledger moved for an operation; heard by the other features of this axis in the same transaction.
+ * Money of the ledger moves for an operation; heard by the other features of this axis in the same transaction, just before
+ * the ledger writes it.
  *
  * @param demande reference of the payment request
  * @param operation reference of the operation

@@ -51,6 +51,11 @@ class DemonstrationIT {
         assertThat(nombre("select max(100 * engage_centimes / alloue_centimes) from common.solde_exercice x"
                         + " join common.enveloppe e on e.id = x.enveloppe_id where e.code = 'BAI-PRODUCTION'"))
                 .isBetween(90L, 99L);
+        assertThat(nombre("select count(distinct etat) from bailleurs.pret")).isGreaterThanOrEqualTo(4);
+        assertThat(nombre("select count(*) from bailleurs.encaissement")).isBetween(500L, 6_000L);
+        assertThat(nombre("select count(*) from bailleurs.pret where encaisse_centimes < appele_centimes"))
+                .isBetween(10L, 400L);
+        assertThat(nombre("select sum(rembourse_centimes) from common.solde")).isPositive();
         sql.execute("set constraints all immediate");
         assertThat(sql.queryForList("select nature || detail from common.verifier()", String.class))
                 .isEmpty();

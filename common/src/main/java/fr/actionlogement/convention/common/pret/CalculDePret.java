@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Schedules and TAEG: pure functions, the same answer for the same question. */
 public final class CalculDePret {
@@ -81,11 +82,35 @@ public final class CalculDePret {
      * @param plancher the rate never goes under; at least zero
      */
     public static List<TauxAu> indexer(List<TauxAu> indice, Taux marge, Taux plancher) {
+        return indexer(indice, List.of(new TauxAu(LocalDate.MIN, marge)), plancher);
+    }
+
+    /**
+     * The same when a rescheduling changes the margin.
+     *
+     * @param marges margins from their day on, in order; the first one holds before its day too
+     */
+    public static List<TauxAu> indexer(List<TauxAu> indice, List<TauxAu> marges, Taux plancher) {
         long bas = Math.max(0, plancher.millioniemes());
-        return indice.stream()
-                .map(valeur -> new TauxAu(
-                        valeur.depuis(), new Taux(Math.max(bas, valeur.taux().millioniemes() + marge.millioniemes()))))
+        return Stream.concat(indice.stream(), marges.stream().skip(1))
+                .map(TauxAu::depuis)
+                .distinct()
+                .sorted()
+                .map(jour -> new TauxAu(
+                        jour,
+                        new Taux(Math.max(
+                                bas,
+                                valeurAu(indice, jour).millioniemes()
+                                        + valeurAu(marges, jour).millioniemes()))))
                 .toList();
+    }
+
+    private static Taux valeurAu(List<TauxAu> serie, LocalDate jour) {
+        return serie.stream()
+                .filter(valeur -> !valeur.depuis().isAfter(jour))
+                .max(Comparator.comparing(TauxAu::depuis))
+                .orElse(serie.get(0))
+                .taux();
     }
 
     /**

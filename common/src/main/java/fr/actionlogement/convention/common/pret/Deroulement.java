@@ -50,7 +50,15 @@ final class Deroulement {
                 prochainEvenement == evenements.size(),
                 "date",
                 "Le prêt est soldé avant le jour indiqué : rien ne reste à rembourser ni à réaménager.");
-        return new Echeancier(tirages, lignes);
+        return new Echeancier(tirages, lignes, consolidations());
+    }
+
+    private List<Flux> consolidations() {
+        return evenements.stream()
+                .filter(e -> e instanceof Reamenagement)
+                .map(e -> new Flux(e.date(), ((Reamenagement) e).interetsConsolides()))
+                .filter(jointe -> jointe.montant().estPositif())
+                .toList();
     }
 
     /** The preliminary period: interest runs by the day on what is drawn. */

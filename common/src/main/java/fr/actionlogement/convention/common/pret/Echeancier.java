@@ -13,13 +13,20 @@ import java.util.function.Function;
  *
  * @param tirages in the order of days
  * @param lignes in the order of days
+ * @param consolidations what joined the balance by a rescheduling, in the order of days; the line that follows bears it
  */
-public record Echeancier(List<Flux> tirages, List<Echeance> lignes) {
+public record Echeancier(List<Flux> tirages, List<Echeance> lignes, List<Flux> consolidations) {
+
+    /** A course without rescheduling. */
+    public Echeancier(List<Flux> tirages, List<Echeance> lignes) {
+        this(tirages, lignes, List.of());
+    }
 
     /** Keeps its own copies. */
     public Echeancier {
         tirages = List.copyOf(tirages);
         lignes = List.copyOf(lignes);
+        consolidations = List.copyOf(consolidations);
     }
 
     /** What was drawn. */
@@ -57,7 +64,7 @@ public record Echeancier(List<Flux> tirages, List<Echeance> lignes) {
         return paye().moins(emprunte());
     }
 
-    /** Balance at the end of a day, as the lines say; before the first one, what was drawn by then. */
+    /** Balance at the end of a day: that of the last line, and what was drawn or joined the balance since. */
     public Montant restantAu(LocalDate jour) {
         Montant connu = Montant.ZERO;
         LocalDate depuis = LocalDate.MIN;
@@ -72,7 +79,20 @@ public record Echeancier(List<Flux> tirages, List<Echeance> lignes) {
                 connu = connu.plus(tirage.montant());
             }
         }
+        for (Flux jointe : consolidations) {
+            if (!jointe.date().isBefore(depuis) && !jointe.date().isAfter(jour) && !portee(jointe)) {
+                connu = connu.plus(jointe.montant());
+            }
+        }
         return connu;
+    }
+
+    /** An early repayment of the same day bears it already. */
+    private boolean portee(Flux jointe) {
+        return lignes.stream()
+                .anyMatch(l -> l.date().equals(jointe.date())
+                        && l.type() == TypeDEcheance.ANTICIPE
+                        && l.capitalises().centimes() >= jointe.montant().centimes());
     }
 
     /**

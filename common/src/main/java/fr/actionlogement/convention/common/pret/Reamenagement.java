@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param echeancesRestantes instalments left, the deferred ones included
  * @param echeancesDifferees first ones that pay interest only
- * @param interetsConsolides unpaid interest added to the balance, zero or positive
+ * @param interetsConsolides what was due and unpaid and joins the balance, interest or principal, zero or positive
  */
 public record Reamenagement(LocalDate date, int echeancesRestantes, int echeancesDifferees, Montant interetsConsolides)
         implements Evenement {}

@@ -121,6 +121,8 @@ class EvenementsDePretTest {
         assertThat(e.lignes().get(2).type()).isEqualTo(TypeDEcheance.DIFFERE);
         assertThat(e.lignes().get(3).capital()).isEqualTo(Montant.ZERO);
         assertThat(e.capital()).isEqualTo(Montant.deEuros(101_500));
+        assertThat(e.restantAu(LocalDate.of(2026, 7, 1)).moins(e.restantAu(LocalDate.of(2026, 5, 31))))
+                .isEqualTo(Montant.deEuros(1_500));
     }
 
     @Test
@@ -130,6 +132,17 @@ class EvenementsDePretTest {
         assertThat(CalculDePret.indexer(indice, Taux.lire("-0,6 %"), Taux.lire("0,25 %")))
                 .extracting(t -> t.taux().enTexte())
                 .containsExactly("2,40\u00A0%", "0,25\u00A0%");
+    }
+
+    @Test
+    void une_marge_renegociee_vaut_a_partir_de_son_jour() {
+        List<TauxAu> indice =
+                List.of(new TauxAu(DEPART, Taux.lire("3 %")), new TauxAu(LocalDate.of(2025, 2, 1), Taux.lire("2 %")));
+        List<TauxAu> marges = List.of(
+                new TauxAu(DEPART, Taux.lire("1 %")), new TauxAu(LocalDate.of(2026, 6, 15), Taux.lire("-1,5 %")));
+        assertThat(CalculDePret.indexer(indice, marges, Taux.ZERO))
+                .extracting(t -> t.depuis() + " " + t.taux().enTexte())
+                .containsExactly("2024-01-01 4,00\u00A0%", "2025-02-01 3,00\u00A0%", "2026-06-15 0,50\u00A0%");
     }
 
     @Test

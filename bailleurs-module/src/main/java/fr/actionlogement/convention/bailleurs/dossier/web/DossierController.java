@@ -5,6 +5,7 @@ import fr.actionlogement.convention.bailleurs.operation.CycleDeVie;
 import fr.actionlogement.convention.bailleurs.operation.FinancementVu;
 import fr.actionlogement.convention.bailleurs.operation.OperationVue;
 import fr.actionlogement.convention.bailleurs.operation.Operations;
+import fr.actionlogement.convention.bailleurs.pret.Prets;
 import fr.actionlogement.convention.bailleurs.versement.Versements;
 import fr.actionlogement.convention.common.budget.Engagements;
 import fr.actionlogement.convention.common.budget.PositionEngagement;
@@ -31,6 +32,7 @@ class DossierController {
     private final Operations operations;
     private final CycleDeVie cycle;
     private final Versements versements;
+    private final Prets prets;
     private final Contreparties contreparties;
     private final Engagements engagements;
     private final Journal journal;
@@ -39,12 +41,14 @@ class DossierController {
             Operations operations,
             CycleDeVie cycle,
             Versements versements,
+            Prets prets,
             Contreparties contreparties,
             Engagements engagements,
             Journal journal) {
         this.operations = operations;
         this.cycle = cycle;
         this.versements = versements;
+        this.prets = prets;
         this.contreparties = contreparties;
         this.engagements = engagements;
         this.journal = journal;
@@ -65,6 +69,7 @@ class DossierController {
         page.addAttribute("aVerser", total(positions.values(), PositionEngagement::aVerser));
         page.addAttribute("echeances", versements.echeancier(reference));
         page.addAttribute("demandes", versements.demandes(reference));
+        page.addAttribute("prets", prets.deLOperation(reference));
         page.addAttribute("contrepartie", contreparties.chercher(reference).orElse(null));
         page.addAttribute("ecritures", engagements.ecritures(reference));
         page.addAttribute("evenements", journal.chronologie(reference));

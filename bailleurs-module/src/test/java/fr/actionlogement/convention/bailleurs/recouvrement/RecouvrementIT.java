@@ -1,0 +1,357 @@
+package fr.actionlogement.convention.bailleurs.recouvrement;
+
+import static fr.actionlogement.convention.bailleurs.Dossiers.AUTRE_CONTROLEUR;
+import static fr.actionlogement.convention.bailleurs.Dossiers.COMITE;
+import static fr.actionlogement.convention.bailleurs.Dossiers.CONTROLEUR;
+import static fr.actionlogement.convention.bailleurs.Dossiers.GESTIONNAIRE;
+import static fr.actionlogement.convention.bailleurs.Dossiers.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.actionlogement.convention.bailleurs.Dossiers;
+import fr.actionlogement.convention.bailleurs.pret.AppelsDEcheances;
+import fr.actionlogement.convention.bailleurs.pret.PretVieilli;
+import fr.actionlogement.essai.EssaiIntegre;
+import fr.actionlogement.essai.PersonneDEssai;
+import fr.actionlogement.essai.Personnes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** A loan of 1 M€ at 2 % fixed, in 8 quarterly instalments, drawn for 400 000 € thirteen months ago. */
+@EssaiIntegre
+class RecouvrementIT {
+
+    private static final String CONDITIONS = """
+            {"taux":2,"plancher":0,"periodicite":"TRIMESTRIELLE","echeances":8,"profil":"ECHEANCES_CONSTANTES",
+             "progression":0,"differe":"AUCUN","echeancesDifferees":0,"prefinancementMois":0,"intercalaires":"PAYES"}""";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    AppelsDEcheances appels;
+
+    @Autowired
+    Relances relances;
+
+    @Value("${spring.datasource.url}")
+    String base;
+
+    String op;
+    String pret;
+
+    @BeforeEach
+    void preparer() throws Exception {
+        Dossiers dossiers = new Dossiers(mvc);
+        op = dossiers.brouillon();
+        mvc.perform(json(put("/api/bailleurs/operations/" + op + "/conditions-de-pret"), CONDITIONS)
+                        .header("If-Match", "\"0\"")
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isOk());
+        for (String acte : List.of("deposer", "instruire", "presenter")) {
+            dossiers.acte(op, acte, GESTIONNAIRE).andExpect(status().isOk());
+        }
+        dossiers.acte(op, "accorder", COMITE).andExpect(status().isOk());
+        dossiers.acte(op, "conventionner", GESTIONNAIRE).andExpect(status().isOk());
+        dossiers.acte(op, "mettre-en-chantier", GESTIONNAIRE).andExpect(status().isOk());
+        payerLAvance();
+        pret = sql.queryForObject(
+                "select reference from bailleurs.pret where operation_reference = ?", String.class, op);
+        PretVieilli.de(base, op, 13);
+        appels.appeler();
+    }
+
+    @Test
+    void les_echeances_passees_sont_appelees_une_fois_et_font_des_impayes() throws Exception {
+        lire("/api/bailleurs/prets/" + pret)
+                .andExpect(jsonPath("$.etat").value("EN_AMORTISSEMENT"))
+                .andExpect(jsonPath("$.encaisse").value(0.0));
+        assertThat(appelees()).isEqualTo(4);
+        lire("/api/bailleurs/prets/" + pret + "/echeancier")
+                .andExpect(jsonPath("$", hasSize(8)))
+                .andExpect(jsonPath("$[0].interets").value(2000.0))
+                .andExpect(jsonPath("$[0].montant").value(51131.55))
+                .andExpect(jsonPath("$[0].situation").value("IMPAYEE"))
+                .andExpect(jsonPath("$[4].situation").value("A_VENIR"))
+                .andExpect(jsonPath("$[7].restant").value(0.0));
+        appels.appeler();
+        assertThat(appelees()).isEqualTo(4);
+        lire("/bailleurs/impayes").andExpect(content().string(containsString(pret)));
+        lire("/api/bailleurs/impayes?age=PLUS_DE_180&departement=59&bailleur=732829320")
+                .andExpect(jsonPath("$.elements[?(@.pret=='" + pret + "')]", hasSize(2)));
+        lire("/api/bailleurs/impayes/bilan").andExpect(jsonPath("$", hasSize(4)));
+    }
+
+    @Test
+    void un_encaissement_paie_la_plus_ancienne_et_le_capital_va_au_livre_a_part() throws Exception {
+        String en = saisir("60000", "VIR 1");
+        decider(en, "comptabiliser", GESTIONNAIRE).andExpect(status().isForbidden());
+        assertThat(rembourse()).isZero();
+        decider(en, "comptabiliser", CONTROLEUR)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.imputations", hasSize(2)))
+                .andExpect(jsonPath("$.imputations[0].interets").value(2000.0))
+                .andExpect(jsonPath("$.imputations[0].capital").value(49131.55))
+                .andExpect(jsonPath("$.imputations[1].interets").value(1754.34))
+                .andExpect(jsonPath("$.imputations[1].capital").value(7114.11));
+        assertThat(rembourse()).isEqualTo(4_913_155L + 711_411L);
+        assertThat(sql.queryForObject(
+                        "select count(*) from common.ecriture where dossier = ? and type = 'REMBOURSEMENT'",
+                        Long.class,
+                        op))
+                .isEqualTo(1);
+        decider(en, "comptabiliser", COMITE).andExpect(status().isConflict());
+        lire("/api/bailleurs/prets/" + pret).andExpect(jsonPath("$.encaisse").value(60000.0));
+        assertThat(sql.queryForList("select nature from common.verifier()", String.class))
+                .isEmpty();
+    }
+
+    @Test
+    void de_deux_personnes_qui_comptabilisent_ensemble_une_seule_paie() throws Exception {
+        String en = saisir("51131.55", "VIR 2");
+        ExecutorService fils = Executors.newFixedThreadPool(2);
+        List<Future<Integer>> statuts = new ArrayList<>();
+        for (PersonneDEssai qui : List.of(CONTROLEUR, AUTRE_CONTROLEUR)) {
+            Callable<Integer> acte = () ->
+                    decider(en, "comptabiliser", qui).andReturn().getResponse().getStatus();
+            statuts.add(fils.submit(acte));
+        }
+        List<Integer> obtenus = new ArrayList<>();
+        for (Future<Integer> statut : statuts) {
+            obtenus.add(statut.get());
+        }
+        fils.shutdown();
+        assertThat(obtenus).containsExactlyInAnyOrder(200, 409);
+        lire("/api/bailleurs/prets/" + pret).andExpect(jsonPath("$.encaisse").value(51131.55));
+    }
+
+    @Test
+    void ce_qui_n_est_pas_du_ne_s_encaisse_pas() throws Exception {
+        demande("204526.21", "VIR 3").andExpect(status().isConflict());
+        demande("0", "VIR 3").andExpect(status().isUnprocessableContent());
+        demande("-5", "VIR 3").andExpect(status().isUnprocessableContent());
+        mvc.perform(json(
+                                post("/api/bailleurs/prets/" + pret + "/encaissements"),
+                                "{\"montant\":1,\"recuLe\":\"2099-01-01\",\"piece\":\"VIR\"}")
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isUnprocessableContent());
+        saisir("204526.20", "VIR 3");
+        demande("204526.20", "VIR 3").andExpect(status().isConflict());
+        String autre = saisir("1", "VIR 4");
+        decider(autre, "rejeter", CONTROLEUR).andExpect(status().isUnprocessableContent());
+        mvc.perform(json(post("/api/bailleurs/encaissements/" + autre + "/rejeter"), "{\"motif\":\"Autre dossier\"}")
+                        .with(CONTROLEUR))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.statut").value("REJETE"));
+    }
+
+    @Test
+    void un_remboursement_anticipe_demande_deux_personnes_et_reduit_la_suite() throws Exception {
+        String am = Dossiers.reference(mvc.perform(json(
+                                post("/api/bailleurs/prets/" + pret + "/remboursements-anticipes"),
+                                "{\"montant\":100000,\"effet\":\"REDUIRE_ECHEANCE\",\"motif\":\"Vente de lots\"}")
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isCreated()));
+        BigDecimal avant = echeance(5);
+        mvc.perform(json(post("/api/bailleurs/amenagements/" + am + "/accepter"), "")
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isForbidden());
+        mvc.perform(json(post("/api/bailleurs/amenagements/" + am + "/accepter"), "")
+                        .with(COMITE))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.statut").value("ACCEPTE"));
+        lire("/api/bailleurs/prets/" + pret + "/echeancier")
+                .andExpect(jsonPath("$", hasSize(9)))
+                .andExpect(jsonPath("$[4].nature").value("ANTICIPE"))
+                .andExpect(jsonPath("$[4].montant").value(100000.0))
+                .andExpect(jsonPath("$[8].restant").value(0.0));
+        assertThat(echeance(6)).isLessThan(avant);
+        lire("/api/bailleurs/prets/" + pret + "/amenagements").andExpect(jsonPath("$", hasSize(1)));
+    }
+
+    @Test
+    void un_remboursement_total_solde_le_pret_une_fois_tout_recu() throws Exception {
+        String am = Dossiers.reference(mvc.perform(json(
+                                post("/api/bailleurs/prets/" + pret + "/remboursements-anticipes"),
+                                "{\"effet\":\"REDUIRE_DUREE\",\"motif\":\"Sortie\"}")
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isCreated()));
+        mvc.perform(json(post("/api/bailleurs/amenagements/" + am + "/accepter"), "")
+                        .with(CONTROLEUR))
+                .andExpect(status().isOk());
+        new Dossiers(mvc).acte(op, "achever", GESTIONNAIRE).andExpect(status().isOk());
+        new Dossiers(mvc).acte(op, "solder", CONTROLEUR).andExpect(status().isOk());
+        lire("/api/bailleurs/prets/" + pret)
+                .andExpect(jsonPath("$.restant").value(0.0))
+                .andExpect(jsonPath("$.etat").value("EN_AMORTISSEMENT"));
+        Number du = JsonPath.read(
+                lire("/api/bailleurs/prets/" + pret).andReturn().getResponse().getContentAsString(), "$.appele");
+        String en = saisir(du.toString(), "VIR 9");
+        decider(en, "comptabiliser", CONTROLEUR).andExpect(status().isOk());
+        lire("/api/bailleurs/prets/" + pret).andExpect(jsonPath("$.etat").value("REMBOURSE"));
+        assertThat(rembourse()).isEqualTo(40_000_000L);
+        mvc.perform(json(
+                                post("/api/bailleurs/prets/" + pret + "/remboursements-anticipes"),
+                                "{\"effet\":\"REDUIRE_DUREE\",\"motif\":\"Encore\"}")
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void un_reamenagement_consolide_les_impayes_et_allonge_la_suite() throws Exception {
+        String corps = "{\"echeancesRestantes\":%s,\"echeancesDifferees\":2,\"consolider\":true,\"taux\":1,"
+                + "\"motif\":\"Plan de redressement\"}";
+        mvc.perform(json(post("/api/bailleurs/prets/" + pret + "/reamenagements"), corps.formatted("2"))
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isUnprocessableContent());
+        String am = Dossiers.reference(
+                mvc.perform(json(post("/api/bailleurs/prets/" + pret + "/reamenagements"), corps.formatted("12"))
+                                .with(GESTIONNAIRE))
+                        .andExpect(status().isCreated()));
+        mvc.perform(json(post("/api/bailleurs/prets/" + pret + "/reamenagements"), corps.formatted("12"))
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isConflict());
+        mvc.perform(json(post("/api/bailleurs/amenagements/" + am + "/accepter"), "")
+                        .with(COMITE))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.consolides").value(204526.2));
+        lire("/api/bailleurs/prets/" + pret)
+                .andExpect(jsonPath("$.appele").value(0.0))
+                .andExpect(jsonPath("$.restant").value(406521.14));
+        lire("/api/bailleurs/prets/" + pret + "/echeancier")
+                .andExpect(jsonPath("$", hasSize(16)))
+                .andExpect(jsonPath("$[0].situation").value("CONSOLIDEE"))
+                .andExpect(jsonPath("$[4].nature").value("DIFFERE"))
+                .andExpect(jsonPath("$[15].restant").value(0.0));
+        lire("/api/bailleurs/prets/" + pret + "/revisions")
+                .andExpect(jsonPath("$[1].taux").value(1.0));
+        demande("1", "VIR 5").andExpect(status().isConflict());
+    }
+
+    @Test
+    void un_amenagement_ne_precede_pas_ce_qui_est_appele() throws Exception {
+        for (LocalDate jour :
+                List.of(LocalDate.now().minusMonths(3), LocalDate.now().plusDays(1))) {
+            mvc.perform(json(
+                                    post("/api/bailleurs/prets/" + pret + "/remboursements-anticipes"),
+                                    "{\"date\":\"" + jour
+                                            + "\",\"montant\":1,\"effet\":\"REDUIRE_DUREE\",\"motif\":\"Essai\"}")
+                            .with(GESTIONNAIRE))
+                    .andExpect(status().isUnprocessableContent());
+        }
+        mvc.perform(json(
+                                post("/api/bailleurs/prets/" + pret + "/remboursements-anticipes"),
+                                "{\"montant\":900000,\"effet\":\"REDUIRE_DUREE\",\"motif\":\"Essai\"}")
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void une_relance_par_echeance_et_par_niveau_meme_preparee_deux_fois() throws Exception {
+        relances.preparer();
+        assertThat(relances.preparer()).isZero();
+        assertThat(sql.queryForList(
+                        "select niveau from bailleurs.relance where pret_reference = ? order by rang",
+                        Integer.class,
+                        pret))
+                .containsExactly(3, 3, 3, 1);
+        long id = sql.queryForObject(
+                "select id from bailleurs.relance where pret_reference = ? and rang = 1", Long.class, pret);
+        mvc.perform(post("/bailleurs/relances/" + id + "/envoyer").with(Personnes.lecture()))
+                .andExpect(status().isForbidden());
+        lire("/bailleurs/relances/" + id).andExpect(content().string(containsString("51\u202f131,55\u00a0€")));
+        mvc.perform(post("/bailleurs/relances/" + id + "/envoyer").with(GESTIONNAIRE))
+                .andExpect(redirectedUrl("/bailleurs/prets/" + pret));
+        mvc.perform(post("/api/bailleurs/relances/" + id + "/envoyer").with(GESTIONNAIRE))
+                .andExpect(status().isConflict());
+        lire("/bailleurs/prets/" + pret).andExpect(content().string(containsString("Mise en demeure")));
+    }
+
+    private void payerLAvance() throws Exception {
+        String echeancier = lire("/api/bailleurs/operations/" + op + "/echeancier")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        List<Integer> ids = JsonPath.read(echeancier, "$[?(@.financeur=='AL_PRET' && @.rang==1)].id");
+        String dv = Dossiers.reference(mvc.perform(json(
+                        post("/api/bailleurs/operations/" + op + "/versements"),
+                        "{\"echeance\":" + ids.get(0) + ",\"justificatif\":\"OS n° 1\"}")
+                .with(GESTIONNAIRE)));
+        mvc.perform(json(post("/api/bailleurs/versements/" + dv + "/certifier"), "{}")
+                        .with(CONTROLEUR))
+                .andExpect(status().isOk());
+        mvc.perform(json(post("/api/bailleurs/versements/" + dv + "/payer"), "{}")
+                        .with(AUTRE_CONTROLEUR))
+                .andExpect(status().isOk());
+    }
+
+    private String saisir(String montant, String piece) throws Exception {
+        return Dossiers.reference(demande(montant, piece).andExpect(status().isCreated()));
+    }
+
+    private ResultActions demande(String montant, String piece) throws Exception {
+        return mvc.perform(json(
+                        post("/api/bailleurs/prets/" + pret + "/encaissements"),
+                        "{\"montant\":" + montant + ",\"piece\":\"" + piece + "\"}")
+                .with(GESTIONNAIRE));
+    }
+
+    private ResultActions decider(String en, String acte, PersonneDEssai qui) throws Exception {
+        return mvc.perform(
+                json(post("/api/bailleurs/encaissements/" + en + "/" + acte), acte.equals("rejeter") ? "{}" : "")
+                        .with(qui));
+    }
+
+    private ResultActions lire(String url) throws Exception {
+        return mvc.perform(get(url).with(Personnes.lecture())).andExpect(status().isOk());
+    }
+
+    private BigDecimal echeance(int rang) throws Exception {
+        String lignes = lire("/api/bailleurs/prets/" + pret + "/echeancier")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Number montant = JsonPath.read(lignes, "$[" + (rang - 1) + "].montant");
+        return new BigDecimal(montant.toString());
+    }
+
+    private int appelees() {
+        return sql.queryForObject(
+                "select count(*) from bailleurs.pret_echeance e join bailleurs.pret p on p.id = e.pret_id"
+                        + " where p.reference = ?",
+                Integer.class,
+                pret);
+    }
+
+    private long rembourse() {
+        return sql.queryForObject(
+                "select rembourse_centimes from common.engagement where dossier = ? and nature = 'PRET'",
+                Long.class,
+                op);
+    }
+}
