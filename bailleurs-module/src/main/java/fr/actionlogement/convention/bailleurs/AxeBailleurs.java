@@ -33,6 +33,7 @@ class AxeBailleurs implements DescripteurAxe {
     public List<EntreeMenu> menu() {
         return List.of(
                 new EntreeMenu("Opérations", "/bailleurs/operations"),
+                new EntreeMenu("Comités", "/bailleurs/seances"),
                 new EntreeMenu("Versements", "/bailleurs/versements"),
                 new EntreeMenu("Prêts", "/bailleurs/prets"),
                 new EntreeMenu("Contreparties", "/bailleurs/contreparties"),

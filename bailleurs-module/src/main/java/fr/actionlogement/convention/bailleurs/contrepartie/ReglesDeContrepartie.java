@@ -45,7 +45,7 @@ class ReglesDeContrepartie {
                     "contrepartie-figee",
                     "Les droits sont « " + connue.etat().libelle() + " » : ils ne se renégocient plus.");
         }
-        if (dossier.statut() == StatutDOperation.REFUSE || dossier.statut() == StatutDOperation.ABANDONNE) {
+        if (dossier.statut().estFinal() && dossier.statut() != StatutDOperation.SOLDE) {
             throw new ConflitDEtat(
                     "operation-close",
                     "L’opération est « " + dossier.statut().libelle() + " » : elle ne donne plus de contrepartie.");

@@ -4,6 +4,7 @@ import static fr.actionlogement.convention.bailleurs.operation.StatutDOperation.
 import static fr.actionlogement.convention.bailleurs.operation.StatutDOperation.ACCORDE;
 import static fr.actionlogement.convention.bailleurs.operation.StatutDOperation.ACHEVE;
 import static fr.actionlogement.convention.bailleurs.operation.StatutDOperation.BROUILLON;
+import static fr.actionlogement.convention.bailleurs.operation.StatutDOperation.CADUC;
 import static fr.actionlogement.convention.bailleurs.operation.StatutDOperation.COMPLEMENT_DEMANDE;
 import static fr.actionlogement.convention.bailleurs.operation.StatutDOperation.CONVENTIONNE;
 import static fr.actionlogement.convention.bailleurs.operation.StatutDOperation.DEPOSE;
@@ -102,6 +103,15 @@ public enum ActeDOperation {
             Set.of(BROUILLON, DEPOSE, EN_INSTRUCTION, COMPLEMENT_DEMANDE, EN_COMITE, ACCORDE, CONVENTIONNE, EN_TRAVAUX),
             Qui.GESTIONNAIRE,
             true,
+            false),
+    /** Works did not start in time: what is committed is released. Nobody does it, the house does. */
+    CONSTATER_CADUCITE(
+            "Constater la caducité",
+            "Caducité constatée",
+            CADUC,
+            Set.of(ACCORDE, CONVENTIONNE),
+            Qui.PERSONNE,
+            true,
             false);
 
     private final String libelle;
@@ -185,5 +195,6 @@ public enum ActeDOperation {
         static final Set<Niveau> GESTIONNAIRE = Set.of(Niveau.GESTION);
         static final Set<Niveau> INSTRUCTEUR = Set.of(Niveau.GESTION, Niveau.CONTROLE);
         static final Set<Niveau> DECIDEUR = Set.of(Niveau.CONTROLE, Niveau.COMITE);
+        static final Set<Niveau> PERSONNE = Set.of();
     }
 }

@@ -64,12 +64,31 @@ public class CycleDeVie {
                 .orElseThrow(() -> new Introuvable("Cette opération est introuvable : vérifiez sa référence."));
         droits.exiger(acte, operation);
         VersionLue.verifier(version, operation.getVersion());
-        StatutDOperation avant = operation.getStatut();
-        exigerDepart(acte, avant);
+        exigerDepart(acte, operation.getStatut());
         LocalDate date = date(acte, avec, operation);
-        String motif = motif(acte, avec);
-        annonces.publishEvent(new ActeAnnonce(acte, lecture.vue(operation), date));
         Exercice exercice = avec.exercice() == null ? Exercice.de(LocalDate.now(horloge)) : avec.exercice();
+        return mener(operation, acte, date, exercice, motif(acte, avec));
+    }
+
+    /**
+     * Lets an operation fall whose works did not start in time; the house does it, nobody's rights are looked at.
+     *
+     * @param raison French sentence for the ledger and the journal
+     */
+    @Transactional
+    public OperationVue constaterCaducite(String reference, String raison) {
+        Operation operation = operations
+                .findByReference(reference)
+                .orElseThrow(() -> new Introuvable("Cette opération est introuvable : vérifiez sa référence."));
+        exigerDepart(ActeDOperation.CONSTATER_CADUCITE, operation.getStatut());
+        LocalDate jour = LocalDate.now(horloge);
+        return mener(operation, ActeDOperation.CONSTATER_CADUCITE, jour, Exercice.de(jour), raison);
+    }
+
+    private OperationVue mener(
+            Operation operation, ActeDOperation acte, LocalDate date, Exercice exercice, String motif) {
+        StatutDOperation avant = operation.getStatut();
+        annonces.publishEvent(new ActeAnnonce(acte, lecture.vue(operation), date));
         operation.passer(acte, utilisateur.identifiant(), horloge.instant(), date, exercice);
         // Flushed before the ledger: of two simultaneous acts, the second waits here and finds the version changed.
         operations.saveAndFlush(operation);
@@ -79,17 +98,21 @@ public class CycleDeVie {
                 operation,
                 vue.nomDuBailleur() + " (" + vue.bailleur() + ")",
                 date,
-                motif(acte, motif, reference));
+                motif(acte, motif, operation.getReference()));
         OperationVue apres = lecture.vue(operations.saveAndFlush(operation));
-        journal.consigner(new Acte(
+        journal.consigner(acte(acte, operation.getReference(), avant, date, motif));
+        annonces.publishEvent(new OperationAvancee(acte, apres, date));
+        return apres;
+    }
+
+    static Acte acte(ActeDOperation acte, String reference, StatutDOperation avant, LocalDate date, String motif) {
+        return new Acte(
                 "bailleurs",
                 reference,
                 acte.fait(),
                 motif,
                 Map.of("État", avant.libelle()),
-                Map.of("État", acte.vers().libelle(), "Date", date.toString())));
-        annonces.publishEvent(new OperationAvancee(acte, apres, date));
-        return apres;
+                Map.of("État", acte.vers().libelle(), "Date", date.toString()));
     }
 
     /** Acts that the current user may do now. */

@@ -30,6 +30,9 @@ class Droits {
     }
 
     void exiger(ActeDOperation acte, Operation operation) {
+        if (acte.niveaux().isEmpty()) {
+            throw new ActeReserve("« " + acte.libelle() + " » se fait d’office : ce n’est l’acte de personne.");
+        }
         if (!aLeRole(acte)) {
             String aQui = acte.niveaux().stream()
                     .sorted(Comparator.naturalOrder())

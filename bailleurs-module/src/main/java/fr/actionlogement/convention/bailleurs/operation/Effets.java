@@ -9,6 +9,7 @@ import fr.actionlogement.convention.common.objectif.Realisations;
 import fr.actionlogement.convention.common.periode.Exercice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class Effets {
                         operation.nombreDeLogements(),
                         date);
             case SOLDER -> degager(operation, date, motif);
-            case ABANDONNER -> {
+            case ABANDONNER, CONSTATER_CADUCITE -> {
                 degager(operation, date, motif);
                 realisations.retirer(operation.getNature().objectif(), List.of(operation.getReference()));
             }
@@ -48,20 +49,30 @@ class Effets {
     private void engager(Operation operation, String beneficiaire, LocalDate date, String motif) {
         Exercice exercice = operation.getJalons().getExercice();
         for (Financement part : operation.getPlan()) {
-            String nature = part.getFinanceur().natureDEngagement();
-            if (nature != null && exercice != null) {
-                Imputation ou = new Imputation(
-                        operation.getLigne(),
-                        exercice,
-                        nature,
-                        date,
-                        operation.getReference(),
-                        beneficiaire,
-                        operation.getCommune(),
-                        motif);
-                part.engager(budget.engager(ou, part.getMontant()));
+            if (part.getFinanceur().estActionLogement() && exercice != null) {
+                part.engager(budget.engager(
+                        imputation(operation, part, exercice, beneficiaire, date, motif), part.getMontant()));
             }
         }
+    }
+
+    /** Where the commitment of an instrument is charged. */
+    static Imputation imputation(
+            Operation operation,
+            Financement part,
+            Exercice exercice,
+            String beneficiaire,
+            LocalDate date,
+            String motif) {
+        return new Imputation(
+                operation.getLigne(),
+                exercice,
+                Objects.requireNonNull(part.getFinanceur().natureDEngagement()),
+                date,
+                operation.getReference(),
+                beneficiaire,
+                operation.getCommune(),
+                motif);
     }
 
     /** Releases what is committed and not paid. */

@@ -1,13 +1,11 @@
 package fr.actionlogement.convention.bailleurs.operation;
 
 import fr.actionlogement.convention.bailleurs.operation.interne.PointDeReprise;
-import fr.actionlogement.convention.bailleurs.operation.interne.ReprisesEnBase.Inscrite;
-import fr.actionlogement.convention.bailleurs.operation.interne.ReprisesEnBase.Part;
 import fr.actionlogement.convention.common.budget.Budget;
-import fr.actionlogement.convention.common.budget.Imputation;
 import fr.actionlogement.convention.common.budget.MotifDeRefus;
 import fr.actionlogement.convention.common.budget.Mouvement;
 import fr.actionlogement.convention.common.budget.Reponse;
+import fr.actionlogement.convention.common.montant.Montant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,48 +33,56 @@ class EngagementsEnLot {
         this.points = points;
     }
 
+    /**
+     * An operation to commit.
+     *
+     * @param mouvements one per instrument
+     */
+    record AEngager(String reference, List<Mouvement> mouvements) {
+
+        /** The whole of it as one reservation, to be tried and taken back. */
+        Mouvement total() {
+            return Mouvement.reservation(
+                    UUID.randomUUID(),
+                    Objects.requireNonNull(mouvements.get(0).imputation()),
+                    Montant.somme(mouvements.stream().map(Mouvement::montant).toList()));
+        }
+    }
+
     /** Commits; the refusals by reference, nothing being posted for these. */
-    Map<String, MotifDeRefus> engager(List<Inscrite> operations, String motif) {
+    Map<String, MotifDeRefus> engager(List<AEngager> operations) {
         Map<String, MotifDeRefus> refus = new HashMap<>();
         if (operations.isEmpty()) {
             return refus;
         }
-        boolean entieres = points.essayer(() -> poster(operations, motif, refus));
+        boolean entieres = points.essayer(() -> poster(operations, refus));
         for (int essai = 0; !entieres; essai++) {
             if (essai == ESSAIS) {
-                throw new IllegalStateException("Le disponible change sans cesse pendant l’import.");
+                throw new IllegalStateException("Le disponible change sans cesse pendant l’engagement du lot.");
             }
             refus.clear();
             points.essayer(() -> {
-                essayerParTotaux(operations, motif, refus);
+                essayerParTotaux(operations, refus);
                 return false;
             });
-            List<Inscrite> tenables = operations.stream()
+            List<AEngager> tenables = operations.stream()
                     .filter(o -> !refus.containsKey(o.reference()))
                     .toList();
             entieres = points.essayer(() -> {
                 Map<String, MotifDeRefus> inattendus = new HashMap<>();
-                return poster(tenables, motif, inattendus) && inattendus.isEmpty();
+                return poster(tenables, inattendus) && inattendus.isEmpty();
             });
         }
         return refus;
     }
 
     /** Posts every instrument; false when an operation is accepted in part only. */
-    private boolean poster(List<Inscrite> operations, String motif, Map<String, MotifDeRefus> refus) {
+    private boolean poster(List<AEngager> operations, Map<String, MotifDeRefus> refus) {
         List<Mouvement> mouvements = new ArrayList<>();
         List<String> references = new ArrayList<>();
-        for (Inscrite o : operations) {
-            for (Part part : o.parts()) {
-                UUID engagement = part.engagement();
-                if (engagement != null) {
-                    mouvements.add(Mouvement.engagement(
-                            engagement,
-                            imputation(o, part, motif),
-                            part.saisie().montant()));
-                    references.add(o.reference());
-                }
-            }
+        for (AEngager o : operations) {
+            mouvements.addAll(o.mouvements());
+            o.mouvements().forEach(m -> references.add(o.reference()));
         }
         List<Reponse> reponses = budget.imputer(mouvements);
         Set<String> acceptees = new HashSet<>();
@@ -92,37 +98,14 @@ class EngagementsEnLot {
         return acceptees.isEmpty();
     }
 
-    private void essayerParTotaux(List<Inscrite> operations, String motif, Map<String, MotifDeRefus> refus) {
-        List<Reponse> reponses = budget.imputer(operations.stream()
-                .map(o -> Mouvement.reservation(
-                        UUID.randomUUID(),
-                        imputation(o, premiere(o), motif),
-                        o.operation().montantActionLogement()))
-                .toList());
+    private void essayerParTotaux(List<AEngager> operations, Map<String, MotifDeRefus> refus) {
+        List<Reponse> reponses =
+                budget.imputer(operations.stream().map(AEngager::total).toList());
         for (int i = 0; i < operations.size(); i++) {
             MotifDeRefus motifDuRefus = reponses.get(i).refus();
             if (motifDuRefus != null) {
                 refus.put(operations.get(i).reference(), motifDuRefus);
             }
         }
-    }
-
-    private static Part premiere(Inscrite o) {
-        return o.parts().stream()
-                .filter(part -> part.engagement() != null)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Imputation imputation(Inscrite o, Part part, String motif) {
-        return new Imputation(
-                o.operation().ligne(),
-                Objects.requireNonNull(o.operation().exercice()),
-                Objects.requireNonNull(part.saisie().financeur().natureDEngagement()),
-                Objects.requireNonNull(o.operation().accordeLe()),
-                o.reference(),
-                o.beneficiaire(),
-                o.operation().saisie().commune(),
-                motif);
     }
 }

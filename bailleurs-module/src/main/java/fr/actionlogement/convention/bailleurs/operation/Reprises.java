@@ -2,11 +2,14 @@ package fr.actionlogement.convention.bailleurs.operation;
 
 import fr.actionlogement.convention.bailleurs.bailleur.BailleurVu;
 import fr.actionlogement.convention.bailleurs.bailleur.Bailleurs;
+import fr.actionlogement.convention.bailleurs.operation.EngagementsEnLot.AEngager;
 import fr.actionlogement.convention.bailleurs.operation.interne.Numerotation;
 import fr.actionlogement.convention.bailleurs.operation.interne.ReprisesEnBase;
 import fr.actionlogement.convention.bailleurs.operation.interne.ReprisesEnBase.Inscrite;
 import fr.actionlogement.convention.bailleurs.operation.interne.ReprisesEnBase.Part;
+import fr.actionlogement.convention.common.budget.Imputation;
 import fr.actionlogement.convention.common.budget.MotifDeRefus;
+import fr.actionlogement.convention.common.budget.Mouvement;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.objectif.Realisation;
@@ -84,8 +87,10 @@ public class Reprises {
         LocalDate jour = LocalDate.now(horloge);
         List<List<Erreur>> fautes = examen.fautes(operations, jour);
         List<Inscrite> saines = inscrire(operations, fautes, jour);
-        Map<String, MotifDeRefus> refus = engagements.engager(
-                saines.stream().filter(o -> o.operation().estAccordee()).toList(), "Reprise d’historique, " + lot);
+        Map<String, MotifDeRefus> refus = engagements.engager(saines.stream()
+                .filter(o -> o.operation().estAccordee())
+                .map(o -> aEngager(o, "Reprise d’historique, " + lot))
+                .toList());
         List<Inscrite> prises =
                 saines.stream().filter(o -> !refus.containsKey(o.reference())).toList();
         if (!prises.isEmpty()) {
@@ -98,6 +103,30 @@ public class Reprises {
                     .toList()));
         }
         return issues(fautes, saines, refus);
+    }
+
+    private static AEngager aEngager(Inscrite o, String motif) {
+        return new AEngager(
+                o.reference(),
+                o.parts().stream()
+                        .filter(part -> part.engagement() != null)
+                        .map(part -> Mouvement.engagement(
+                                Objects.requireNonNull(part.engagement()),
+                                imputation(o, part, motif),
+                                part.saisie().montant()))
+                        .toList());
+    }
+
+    private static Imputation imputation(Inscrite o, Part part, String motif) {
+        return new Imputation(
+                o.operation().ligne(),
+                Objects.requireNonNull(o.operation().exercice()),
+                Objects.requireNonNull(part.saisie().financeur().natureDEngagement()),
+                Objects.requireNonNull(o.operation().accordeLe()),
+                o.reference(),
+                o.beneficiaire(),
+                o.operation().saisie().commune(),
+                motif);
     }
 
     private List<Inscrite> inscrire(List<OperationReprise> operations, List<List<Erreur>> fautes, LocalDate jour) {

@@ -25,7 +25,9 @@ public enum StatutDOperation {
     /** Refused. */
     REFUSE("Refusé", "refus"),
     /** Given up. */
-    ABANDONNE("Abandonné", "refus");
+    ABANDONNE("Abandonné", "refus"),
+    /** Fallen: works did not start in time. */
+    CADUC("Caduc", "refus");
 
     private final String libelle;
     private final String ton;
@@ -52,7 +54,7 @@ public enum StatutDOperation {
 
     /** Whether nothing more will happen. */
     public boolean estFinal() {
-        return this == SOLDE || this == REFUSE || this == ABANDONNE;
+        return this == SOLDE || this == REFUSE || this == ABANDONNE || this == CADUC;
     }
 
     /** Whether works have started. */

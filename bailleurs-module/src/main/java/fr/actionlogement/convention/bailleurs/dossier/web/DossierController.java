@@ -1,5 +1,7 @@
 package fr.actionlogement.convention.bailleurs.dossier.web;
 
+import fr.actionlogement.convention.bailleurs.caducite.Caducites;
+import fr.actionlogement.convention.bailleurs.caducite.Prorogations;
 import fr.actionlogement.convention.bailleurs.contrepartie.Contreparties;
 import fr.actionlogement.convention.bailleurs.operation.CycleDeVie;
 import fr.actionlogement.convention.bailleurs.operation.FinancementVu;
@@ -33,6 +35,8 @@ class DossierController {
     private final CycleDeVie cycle;
     private final Versements versements;
     private final Prets prets;
+    private final Caducites caducites;
+    private final Prorogations prorogations;
     private final Contreparties contreparties;
     private final Engagements engagements;
     private final Journal journal;
@@ -42,6 +46,8 @@ class DossierController {
             CycleDeVie cycle,
             Versements versements,
             Prets prets,
+            Caducites caducites,
+            Prorogations prorogations,
             Contreparties contreparties,
             Engagements engagements,
             Journal journal) {
@@ -49,6 +55,8 @@ class DossierController {
         this.cycle = cycle;
         this.versements = versements;
         this.prets = prets;
+        this.caducites = caducites;
+        this.prorogations = prorogations;
         this.contreparties = contreparties;
         this.engagements = engagements;
         this.journal = journal;
@@ -69,6 +77,8 @@ class DossierController {
         page.addAttribute("aVerser", total(positions.values(), PositionEngagement::aVerser));
         page.addAttribute("echeances", versements.echeancier(reference));
         page.addAttribute("demandes", versements.demandes(reference));
+        page.addAttribute("validite", caducites.validite(reference));
+        page.addAttribute("prorogations", prorogations.deLOperation(reference));
         page.addAttribute("prets", prets.deLOperation(reference));
         page.addAttribute("contrepartie", contreparties.chercher(reference).orElse(null));
         page.addAttribute("ecritures", engagements.ecritures(reference));

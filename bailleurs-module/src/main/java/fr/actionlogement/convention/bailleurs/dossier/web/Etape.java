@@ -45,7 +45,7 @@ record Etape(
             case ACHEVE -> 6;
             case SOLDE -> 7;
             case REFUSE -> 0;
-            case ABANDONNE -> o.chantierLe() != null ? 5 : o.accordeLe() != null ? 3 : 0;
+            case ABANDONNE, CADUC -> o.chantierLe() != null ? 5 : o.accordeLe() != null ? 3 : 0;
         };
     }
 }
