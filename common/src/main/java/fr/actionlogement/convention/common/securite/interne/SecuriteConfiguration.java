@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -30,10 +31,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @PropertySource(value = "classpath:convention/common/securite.properties", encoding = "UTF-8")
 class SecuriteConfiguration {
 
+    private static final String UN_AN = "max-age=31536000";
+
+    /** A file whose address carries its content or its version never changes: nobody asks for it again. */
     private static final HeaderWriter CACHE_DES_FICHIERS = (requete, reponse) -> {
-        if (reponse.getStatus() < HttpStatus.BAD_REQUEST.value()
-                && !reponse.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-            reponse.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
+        String pose = reponse.getHeader(HttpHeaders.CACHE_CONTROL);
+        if (reponse.getStatus() < HttpStatus.BAD_REQUEST.value()) {
+            boolean unAn = pose != null && pose.contains(UN_AN);
+            String cache = unAn ? UN_AN + ", public, immutable" : pose == null ? "public, max-age=3600" : pose;
+            reponse.setHeader(HttpHeaders.CACHE_CONTROL, cache);
         }
     };
 
@@ -118,6 +124,12 @@ class SecuriteConfiguration {
     private static boolean demandeASortir(HttpServletRequest requete) {
         return SORTIE.matches(requete)
                 && Set.of("_csrf").containsAll(requete.getParameterMap().keySet());
+    }
+
+    /** One observation per request is enough: the filters and decisions inside it are not measured one by one. */
+    @Bean
+    static SecurityObservationSettings observationDesRequetesSeules() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** The container adds Secure by itself on https. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -42,7 +43,14 @@ class CadreAdvice {
                 Optional.ofNullable(proprietes).map(BuildProperties::getVersion).orElse("en développement");
     }
 
-    @ModelAttribute("cadre")
+    /** A program is shown no frame: none is drawn for it. */
+    @ModelAttribute
+    void poser(HttpServletRequest requete, Model page) {
+        if (!Requetes.estApi(requete)) {
+            page.addAttribute("cadre", cadre(requete));
+        }
+    }
+
     Cadre cadre(HttpServletRequest requete) {
         Assemblage present = assemblage();
         Menus menus = present.menus();
