@@ -25,7 +25,7 @@ class AppelDuFnapIT extends Parcours {
         en("controleur.2", appel);
         presser("Payer 1 250 000,00 €");
         saisir("Montant à payer", "1 250 000,00");
-        saisir("Crédits de l’exercice", "2026");
+        saisir("Crédits de l’exercice", "2024");
         presser("Ordonner le paiement");
         assertThat(texte()).contains("Paiement ordonné", "Versement");
 

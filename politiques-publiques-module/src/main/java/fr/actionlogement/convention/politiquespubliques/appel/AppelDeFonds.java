@@ -32,7 +32,9 @@ class AppelDeFonds {
     private String conventionReference;
     private String programmeCode;
     private Exercice exercice;
+    private Exercice auTitreDe;
     private String nature;
+    private @Nullable String dossier;
 
     @Column(name = "montant_centimes")
     private Montant montant;
@@ -74,12 +76,19 @@ class AppelDeFonds {
     }
 
     /** Writes what the author says; a draft only. */
-    void rediger(DemandeDAppel demande, String programme, String beneficiaire, Instant quand) {
+    void rediger(
+            DemandeDAppel demande,
+            String programme,
+            String beneficiaire,
+            @Nullable CodeCommune commune,
+            Instant quand) {
         exiger("modifier", Etat.BROUILLON);
         this.conventionReference = demande.convention();
         this.programmeCode = programme;
         this.exercice = demande.exercice();
+        this.auTitreDe = demande.anneeConventionnee();
         this.nature = demande.nature();
+        this.dossier = demande.dossier();
         this.montant = demande.montant();
         this.objet = demande.objet().strip();
         this.justificatif =
@@ -87,7 +96,7 @@ class AppelDeFonds {
                         ? null
                         : demande.justificatif().strip();
         this.beneficiaire = beneficiaire;
-        this.commune = demande.commune();
+        this.commune = commune;
         this.modifieLe = quand;
     }
 
@@ -168,6 +177,14 @@ class AppelDeFonds {
 
     public Exercice getExercice() {
         return exercice;
+    }
+
+    public Exercice getAuTitreDe() {
+        return auTitreDe;
+    }
+
+    public @Nullable String getDossier() {
+        return dossier;
     }
 
     public String getNature() {

@@ -14,7 +14,11 @@ interface AppelRepository extends Repository<AppelDeFonds, Long>, JpaSpecificati
 
     AppelDeFonds save(AppelDeFonds appel);
 
+    void flush();
+
     Optional<AppelDeFonds> findByReference(String reference);
+
+    List<AppelDeFonds> findByDossierOrderById(String dossier);
 
     List<AppelDeFonds> findByEtatInOrderById(Collection<Etat> etats, Limit limite);
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param convention reference
  * @param programme code
+ * @param exercice year whose allotment bears it
+ * @param auTitreDe year of the convention that it uses
+ * @param dossier file that opens the right to call, null when the programme asks for none
  * @param montant what is called
  * @param engagement identifier in the ledger, null before the commitment
  * @param engage what remains committed
@@ -26,7 +29,9 @@ public record AppelVue(
         String convention,
         String programme,
         Exercice exercice,
+        Exercice auTitreDe,
         String nature,
+        @Nullable String dossier,
         Montant montant,
         String objet,
         @Nullable String justificatif,
@@ -44,6 +49,11 @@ public record AppelVue(
         long version,
         List<ServiceFaitVu> servicesFaits,
         List<OrdreDePaiementVu> paiements) {
+
+    /** Whether it is called after the year of the convention that it uses. */
+    public boolean tardif() {
+        return auTitreDe.compareTo(exercice) < 0;
+    }
 
     /** What may still be certified. */
     public Montant aCertifier() {

@@ -55,6 +55,12 @@ public class AppelsDeFonds {
         return vue(appels.findByReference(reference).orElseThrow(AppelsDeFonds::introuvable));
     }
 
+    /** Calls made for a file, the first one first. */
+    @Transactional(readOnly = true)
+    public List<AppelVue> duDossier(String dossier) {
+        return appels.findByDossierOrderById(dossier).stream().map(this::vue).toList();
+    }
+
     AppelVue vue(AppelDeFonds appel) {
         return vues(List.of(appel)).get(0);
     }
@@ -123,7 +129,8 @@ public class AppelsDeFonds {
         Specification<AppelDeFonds> selon = egal("programmeCode", filtre.programme())
                 .and(egal("etat", filtre.etat()))
                 .and(egal("exercice", exercice))
-                .and(egal("conventionReference", filtre.convention()));
+                .and(egal("conventionReference", filtre.convention()))
+                .and(egal("dossier", filtre.dossier()));
         return filtre.apres() == null ? selon : selon.and(apres(filtre.apres()));
     }
 

@@ -2,9 +2,10 @@ package fr.actionlogement.convention.politiquespubliques.appel;
 
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
-import fr.actionlogement.convention.common.web.RegleNonRespectee;
+import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +15,29 @@ public class CertificationDAppel {
 
     private final DossiersDAppel dossiers;
     private final ServiceFaitRepository constats;
+    private final AppelsDeFonds appels;
+    private final ObjectProvider<Condition> conditions;
 
-    CertificationDAppel(DossiersDAppel dossiers, ServiceFaitRepository constats) {
+    CertificationDAppel(
+            DossiersDAppel dossiers,
+            ServiceFaitRepository constats,
+            AppelsDeFonds appels,
+            ObjectProvider<Condition> conditions) {
         this.dossiers = dossiers;
         this.constats = constats;
+        this.appels = appels;
+        this.conditions = conditions;
+    }
+
+    /** What a programme asks for before a service fait: invoices, a proof of completion. */
+    public interface Condition {
+
+        /**
+         * Refuses to certify that much more on a call of its programme; says nothing of the others.
+         *
+         * @throws ConflitDEtat saying what is missing
+         */
+        void exiger(AppelVue appel, Montant montant);
     }
 
     /**
@@ -32,31 +52,29 @@ public class CertificationDAppel {
     public void certifier(String reference, Montant montant, String constat, @Nullable Long version) {
         AppelDeFonds appel = dossiers.tenir(reference, version);
         appel.exiger("certifier", Etat.ENGAGE, Etat.CERTIFIE);
-        dossiers.exigerUnAutre(
-                appel.getAuteur(),
-                "L’auteur d’un appel ne peut pas en certifier le service fait : une autre personne doit le faire.");
-        exigerPositif(montant);
+        dossiers.actes()
+                .exigerUnAutre(
+                        appel.getAuteur(),
+                        "L’auteur d’un appel ne peut pas en certifier le service fait : une autre personne doit le faire.");
+        Actes.exigerPositif("montant", montant);
         Montant reste = appel.getEngage().moins(appel.getCertifie());
         if (montant.depasse(reste)) {
             throw new ConflitDEtat(
                     "certification-excessive",
                     "Le service fait dépasse ce qui est engagé et non certifié : %s au plus.".formatted(reste));
         }
+        AppelVue lu = appels.vue(appel);
+        conditions.stream().forEach(condition -> condition.exiger(lu, montant));
         Etat avant = appel.getEtat();
-        appel.certifier(montant, dossiers.maintenant());
+        appel.certifier(montant, dossiers.actes().maintenant());
         constats.save(new ServiceFait(
                 Objects.requireNonNull(appel.getId()),
                 appel.getAuteur(),
                 montant,
                 constat.strip(),
-                dossiers.acteur(),
-                dossiers.jour()));
+                dossiers.actes().qui(),
+                dossiers.actes().jour()));
         dossiers.consigner(appel, "Service fait certifié", "%s : %s".formatted(montant, constat.strip()), avant);
-    }
-
-    static void exigerPositif(Montant montant) {
-        if (!montant.estPositif()) {
-            throw RegleNonRespectee.surChamp("montant", "montant-invalide", "Le montant doit être supérieur à zéro.");
-        }
+        dossiers.annoncer(appel);
     }
 }

@@ -39,9 +39,10 @@ public class ClotureDAppel {
                     "Il reste %s certifié à payer : ordonnez ce paiement avant de solder l’appel."
                             .formatted(appel.getCertifie().moins(appel.getPaye())));
         }
-        Montant libere = appel.solder(dossiers.maintenant());
+        Montant libere = appel.solder(dossiers.actes().maintenant());
         liberer(appel, libere, motif);
         dossiers.consigner(appel, "Appel soldé", "%s libéré : %s".formatted(libere, motif.strip()), Etat.CERTIFIE);
+        dossiers.annoncer(appel);
     }
 
     /**
@@ -62,18 +63,19 @@ public class ClotureDAppel {
         if (appel.getEngage().estPositif() && !utilisateur.a(Niveau.CONTROLE, "politiques")) {
             throw new QuatreYeux("Seul un contrôleur libère ce qui est engagé : demandez-lui d’annuler l’appel.");
         }
-        Montant libere = appel.annuler(dossiers.maintenant());
+        Montant libere = appel.annuler(dossiers.actes().maintenant());
         if (libere.estPositif()) {
             liberer(appel, libere, motif);
         }
         dossiers.consigner(appel, "Appel annulé", motif.strip(), avant);
+        dossiers.annoncer(appel);
     }
 
     private void liberer(AppelDeFonds appel, Montant libere, String motif) {
         budget.degager(
                 Objects.requireNonNull(appel.getEngagementId()),
                 libere,
-                dossiers.jour(),
+                dossiers.actes().jour(),
                 "Dégagement : " + motif.strip());
     }
 }

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param convention reference of the convention with the body
  * @param exercice year whose allotment bears it
+ * @param auTitreDe year of the convention whose agreed amount it uses, {@code exercice} when null; before it, the call is
+ *     late
+ * @param dossier file that opens the right to call, mandatory for the programmes that ask for one, null otherwise
  * @param nature one of the programme's natures
  * @param montant what is called, above zero
  * @param objet what it pays, in French
  * @param justificatif evidence; may wait until the deposit
- * @param beneficiaire who receives the money; the body of the convention when null or blank
- * @param commune where it goes, null when it is not located
+ * @param beneficiaire who receives the money; that of the file, or the body of the convention, when null or blank
+ * @param commune where it goes; that of the file when null, null when it is not located
  */
 public record DemandeDAppel(
         @NotBlank(message = "Choisissez la convention.") @TexteSur(max = 30)
@@ -26,8 +29,12 @@ public record DemandeDAppel(
 
         @NotNull(message = "Choisissez l’exercice.") Exercice exercice,
 
+        @Nullable Exercice auTitreDe,
+
         @NotBlank(message = "Choisissez la nature.") @TexteSur(max = 30)
         String nature,
+
+        @TexteSur(max = 40) @Nullable String dossier,
 
         @NotNull(message = "Indiquez le montant appelé.") Montant montant,
 
@@ -36,4 +43,10 @@ public record DemandeDAppel(
 
         @TexteSur(max = 2000, lignes = true) @Nullable String justificatif,
         @TexteSur(max = 160) @Nullable String beneficiaire,
-        @Nullable CodeCommune commune) {}
+        @Nullable CodeCommune commune) {
+
+    /** The year of the convention that it uses. */
+    Exercice anneeConventionnee() {
+        return auTitreDe == null ? exercice : auTitreDe;
+    }
+}

@@ -1,31 +1,23 @@
 package fr.actionlogement.convention.politiquespubliques.appel;
 
-import fr.actionlogement.convention.common.journal.Acte;
-import fr.actionlogement.convention.common.journal.Journal;
-import fr.actionlogement.convention.common.securite.UtilisateurCourant;
-import fr.actionlogement.convention.common.web.ConflitDEtat;
-import fr.actionlogement.convention.common.web.QuatreYeux;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
+import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
+import fr.actionlogement.convention.politiquespubliques.dossier.Version;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What every act on a call shares: hold the row, know who acts and when, tell the journal. */
+/** What every act on a call shares: hold the row, tell the journal, tell the axis that the money moved. */
 @Component
 class DossiersDAppel {
 
     private final AppelRepository appels;
-    private final Journal journal;
-    private final UtilisateurCourant utilisateur;
-    private final Clock horloge;
+    private final Actes actes;
+    private final ApplicationEventPublisher annonces;
 
-    DossiersDAppel(AppelRepository appels, Journal journal, UtilisateurCourant utilisateur, Clock horloge) {
+    DossiersDAppel(AppelRepository appels, Actes actes, ApplicationEventPublisher annonces) {
         this.appels = appels;
-        this.journal = journal;
-        this.utilisateur = utilisateur;
-        this.horloge = horloge;
+        this.actes = actes;
+        this.annonces = annonces;
     }
 
     /** The call, that nobody else may change until the end of the transaction. */
@@ -36,45 +28,30 @@ class DossiersDAppel {
     /** Same, and it has not changed since it was read. */
     AppelDeFonds tenir(String reference, @Nullable Long version) {
         AppelDeFonds appel = tenir(reference);
-        if (version != null && appel.getVersion() != version) {
-            throw new ConflitDEtat(
-                    "version-depassee", "Cet appel a changé entre-temps : rechargez la page et recommencez.");
-        }
+        Version.exiger(version, appel.getVersion());
         return appel;
     }
 
-    String acteur() {
-        return utilisateur.identifiant();
-    }
-
-    LocalDate jour() {
-        return LocalDate.now(horloge);
-    }
-
-    Instant maintenant() {
-        return horloge.instant();
-    }
-
-    /** Refuses that one and the same person does two acts that need two. */
-    void exigerUnAutre(@Nullable String premier, String phrase) {
-        if (acteur().equals(premier)) {
-            throw new QuatreYeux(phrase);
-        }
+    Actes actes() {
+        return actes;
     }
 
     void consigner(AppelDeFonds appel, String libelle, String detail, Etat avant) {
-        journal.consigner(new Acte(
-                "politiques",
+        actes.consigner(
                 appel.getReference(),
                 libelle,
                 detail,
-                avant == appel.getEtat() ? Map.of() : Map.of("État", avant.libelle()),
-                avant == appel.getEtat()
-                        ? Map.of()
-                        : Map.of("État", appel.getEtat().libelle())));
+                avant.libelle(),
+                appel.getEtat().libelle());
     }
 
     void consigner(AppelDeFonds appel, String libelle, String detail) {
-        consigner(appel, libelle, detail, appel.getEtat());
+        actes.consigner(appel.getReference(), libelle, detail);
+    }
+
+    /** Writes what the act changed, then tells it: who listens reads it in the same transaction. */
+    void annoncer(AppelDeFonds appel) {
+        appels.flush();
+        annonces.publishEvent(new AppelAvance(appel.getReference(), appel.getDossier()));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param etat state
  * @param exercice year
  * @param convention reference
+ * @param dossier file they are called for
  * @param apres keyset: reference of the last call of the previous page
  */
 public record FiltreDAppels(
@@ -16,4 +17,5 @@ public record FiltreDAppels(
         @Nullable Etat etat,
         @Nullable Integer exercice,
         @Nullable String convention,
+        @Nullable String dossier,
         @Nullable String apres) {}

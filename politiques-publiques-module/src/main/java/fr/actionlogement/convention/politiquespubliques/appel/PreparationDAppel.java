@@ -10,10 +10,14 @@ import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import fr.actionlogement.convention.politiquespubliques.convention.ConventionVue;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
+import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
+import fr.actionlogement.convention.politiquespubliques.droit.DroitVu;
+import fr.actionlogement.convention.politiquespubliques.droit.Droits;
 import fr.actionlogement.convention.politiquespubliques.programme.ProgrammeVue;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import fr.actionlogement.convention.politiquespubliques.reference.References;
 import fr.actionlogement.convention.politiquespubliques.reference.Serie;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PreparationDAppel {
 
-    /** What the ledger itself accepts at most in one movement: a bound of the machine, not a ceiling of the convention. */
-    private static final Montant PLUS_GRAND = Montant.deCentimes(100_000_000_000_000L);
-
     private final AppelRepository appels;
     private final DossiersDAppel dossiers;
     private final Conventions conventions;
     private final Programmes programmes;
+    private final Droits droits;
     private final References references;
     private final Territoires territoires;
     private final PeriodeConvention periode;
@@ -39,6 +41,7 @@ public class PreparationDAppel {
             DossiersDAppel dossiers,
             Conventions conventions,
             Programmes programmes,
+            Droits droits,
             References references,
             Territoires territoires,
             PeriodeConvention periode,
@@ -48,6 +51,7 @@ public class PreparationDAppel {
         this.dossiers = dossiers;
         this.conventions = conventions;
         this.programmes = programmes;
+        this.droits = droits;
         this.references = references;
         this.territoires = territoires;
         this.periode = periode;
@@ -61,8 +65,9 @@ public class PreparationDAppel {
     @Transactional
     public String creer(DemandeDAppel demande) {
         ConventionVue convention = verifier(demande);
-        String reference = references.suivante(Serie.AF, dossiers.jour().getYear());
-        AppelDeFonds appel = new AppelDeFonds(reference, dossiers.acteur(), dossiers.jour());
+        String reference = references.suivante(Serie.AF, dossiers.actes().jour().getYear());
+        AppelDeFonds appel = new AppelDeFonds(
+                reference, dossiers.actes().qui(), dossiers.actes().jour());
         rediger(appel, demande, convention);
         appels.save(appel);
         dossiers.consigner(
@@ -97,17 +102,64 @@ public class PreparationDAppel {
                     "Un appel se dépose avec son justificatif : modifiez le brouillon et décrivez-le.");
         }
         pieces.exiger(DossiersDesAppels.SORTE, reference);
-        appel.deposer(dossiers.jour(), dossiers.maintenant());
+        appel.deposer(dossiers.actes().jour(), dossiers.actes().maintenant());
         dossiers.consigner(appel, "Appel déposé", appel.getMontant().enTexte() + ".", Etat.BROUILLON);
     }
 
     private void rediger(AppelDeFonds appel, DemandeDAppel demande, ConventionVue convention) {
+        Optional<DroitVu> droit = droit(demande, convention);
         String beneficiaire = demande.beneficiaire();
         appel.rediger(
                 demande,
                 convention.programme(),
-                beneficiaire == null || beneficiaire.isBlank() ? convention.organisme() : beneficiaire.strip(),
-                dossiers.maintenant());
+                beneficiaire == null || beneficiaire.isBlank()
+                        ? droit.map(DroitVu::beneficiaire).orElse(convention.organisme())
+                        : beneficiaire.strip(),
+                demande.commune() == null ? droit.map(DroitVu::commune).orElse(null) : demande.commune(),
+                dossiers.actes().maintenant());
+    }
+
+    /** The right that the call uses, checked; empty for a programme that asks for none. */
+    private Optional<DroitVu> droit(DemandeDAppel demande, ConventionVue convention) {
+        String dossier = demande.dossier();
+        if (dossier == null || dossier.isBlank()) {
+            if (programmes.un(convention.programme()).exigeDroit()) {
+                throw RegleNonRespectee.surChamp(
+                        "dossier",
+                        "dossier-absent",
+                        "Ce programme s’appelle pour un dossier validé : choisissez l’opération ou la répartition.");
+            }
+            return Optional.empty();
+        }
+        DroitVu droit = droits.un(dossier, demande.nature())
+                .filter(connu -> connu.convention().equals(convention.reference()))
+                .orElseThrow(() -> RegleNonRespectee.surChamp(
+                        "dossier",
+                        "dossier-etranger",
+                        "Ce dossier n’ouvre aucun droit de cette nature sur la convention %s."
+                                .formatted(convention.reference())));
+        if (droit.exercice() != null && !droit.exercice().equals(demande.anneeConventionnee())) {
+            throw RegleNonRespectee.surChamp(
+                    "auTitreDe",
+                    "exercice-du-dossier",
+                    "Le dossier %s s’appelle au titre de %s.".formatted(dossier, droit.exercice()));
+        }
+        return Optional.of(droit);
+    }
+
+    /** The year of the convention is covered by it, and never after the year that bears the call. */
+    private static void exigerAnnee(DemandeDAppel demande, ConventionVue convention) {
+        if (demande.anneeConventionnee().compareTo(demande.exercice()) > 0) {
+            throw RegleNonRespectee.surChamp(
+                    "auTitreDe", "annee-a-venir", "Un appel ne s’impute pas avant l’année qu’il utilise.");
+        }
+        if (!convention.couvre(demande.anneeConventionnee())) {
+            throw RegleNonRespectee.surChamp(
+                    demande.auTitreDe() == null ? "exercice" : "auTitreDe",
+                    "exercice-hors-validite",
+                    "La convention %s ne couvre pas l’exercice %s."
+                            .formatted(convention.reference(), demande.anneeConventionnee()));
+        }
     }
 
     private ConventionVue verifier(DemandeDAppel demande) {
@@ -118,19 +170,8 @@ public class PreparationDAppel {
                     "exercice-hors-convention",
                     "L’exercice va de %s à %s.".formatted(periode.premier(), periode.dernier()));
         }
-        if (!convention.couvre(demande.exercice())) {
-            throw RegleNonRespectee.surChamp(
-                    "exercice",
-                    "exercice-hors-validite",
-                    "La convention %s ne couvre pas l’exercice %s."
-                            .formatted(convention.reference(), demande.exercice()));
-        }
-        if (!demande.montant().estPositif() || demande.montant().depasse(PLUS_GRAND)) {
-            throw RegleNonRespectee.surChamp(
-                    "montant",
-                    "montant-invalide",
-                    "Le montant appelé doit être supérieur à zéro et d’au plus " + PLUS_GRAND + ".");
-        }
+        exigerAnnee(demande, convention);
+        Actes.exigerPositif("montant", demande.montant());
         ProgrammeVue programme = programmes.un(convention.programme());
         if (!programme.natures().contains(demande.nature())) {
             throw RegleNonRespectee.surChamp(

@@ -12,6 +12,9 @@ class Annee {
 
     private Exercice exercice;
 
+    @Column(name = "montant_initial_centimes")
+    private Montant montantInitial;
+
     @Column(name = "montant_conventionne_centimes")
     private Montant montantConventionne;
 
@@ -25,6 +28,7 @@ class Annee {
 
     Annee(AnneeConventionnee annee) {
         this.exercice = annee.exercice();
+        this.montantInitial = annee.montantConventionne();
         this.montantConventionne = annee.montantConventionne();
         this.montantVote = annee.montantVote();
         this.source = annee.source();
@@ -32,6 +36,10 @@ class Annee {
 
     public Exercice getExercice() {
         return exercice;
+    }
+
+    public Montant getMontantInitial() {
+        return montantInitial;
     }
 
     public Montant getMontantConventionne() {

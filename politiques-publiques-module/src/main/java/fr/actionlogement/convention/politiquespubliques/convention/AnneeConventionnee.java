@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One year of a convention.
+ * One year of a convention to record.
  *
  * @param montantConventionne what the convention agrees: it binds the calls
  * @param montantVote what the body voted, null when it is not known; kept beside, never binding

@@ -1,6 +1,8 @@
 package fr.actionlogement.convention.politiquespubliques.convention;
 
+import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.common.tiers.Siren;
+import fr.actionlogement.convention.common.tiers.Siret;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -16,10 +18,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A convention signed with a body; written once. */
+/** A convention signed with a body. Only an amendment changes it: its last day here, its amounts in its years. */
 @Entity
+@DynamicUpdate
 @Table(name = "convention", schema = "politiques")
 class Convention {
 
@@ -31,12 +36,17 @@ class Convention {
     private String programmeCode;
     private String organisme;
     private @Nullable Siren siren;
+    private @Nullable Siret siret;
+    private @Nullable String rna;
+    private @Nullable CodeCommune commune;
     private String objet;
+    private @Nullable String acte;
     private LocalDate signeeLe;
     private LocalDate debut;
     private LocalDate fin;
     private String auteur;
     private Instant creeLe;
+    private Instant modifieeLe;
 
     @Version
     private long version;
@@ -56,14 +66,34 @@ class Convention {
         this.reference = reference;
         this.programmeCode = acte.programme();
         this.organisme = acte.organisme();
-        this.siren = acte.siren();
+        this.siren = acte.identifiant();
+        this.siret = acte.siret();
+        this.rna = acte.rna();
+        this.commune = acte.commune();
         this.objet = acte.objet();
+        this.acte = acte.acte();
         this.signeeLe = acte.signeeLe();
         this.debut = acte.debut();
         this.fin = acte.fin();
         this.auteur = auteur;
         this.creeLe = creeLe;
+        this.modifieeLe = creeLe;
         acte.annees().forEach(annee -> annees.add(new Annee(annee)));
+    }
+
+    /** Something of it has changed: its version moves, and who read it before can no longer change it. */
+    Convention toucher(Instant quand) {
+        this.modifieeLe = quand;
+        return this;
+    }
+
+    /** An amendment may move the last day of validity. */
+    void prolonger(LocalDate nouvelleFin) {
+        this.fin = nouvelleFin;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
     }
 
     public @Nullable Long getId() {
@@ -86,8 +116,24 @@ class Convention {
         return siren;
     }
 
+    public @Nullable Siret getSiret() {
+        return siret;
+    }
+
+    public @Nullable String getRna() {
+        return rna;
+    }
+
+    public @Nullable CodeCommune getCommune() {
+        return commune;
+    }
+
     public String getObjet() {
         return objet;
+    }
+
+    public @Nullable String getActe() {
+        return acte;
     }
 
     public LocalDate getSigneeLe() {
@@ -108,6 +154,10 @@ class Convention {
 
     public Instant getCreeLe() {
         return creeLe;
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     public List<Annee> getAnnees() {

@@ -10,5 +10,9 @@ interface ConventionMapper {
     @Mapping(target = "programme", source = "programmeCode")
     ConventionVue vue(Convention convention);
 
-    AnneeConventionnee vue(Annee annee);
+    AnneeVue vue(Annee annee);
+
+    AvenantVu vue(Avenant avenant);
+
+    VariationDAnnee vue(Variation annee);
 }

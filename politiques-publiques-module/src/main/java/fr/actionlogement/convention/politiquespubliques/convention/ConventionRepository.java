@@ -11,6 +11,8 @@ interface ConventionRepository extends Repository<Convention, Long> {
 
     Convention save(Convention convention);
 
+    void flush();
+
     Optional<Convention> findByReference(String reference);
 
     List<Convention> findAllByOrderByIdDesc();
@@ -20,4 +22,6 @@ interface ConventionRepository extends Repository<Convention, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Convention c where c.reference = :reference")
     Optional<Convention> verrouiller(String reference);
+
+    Optional<Convention> findById(long id);
 }

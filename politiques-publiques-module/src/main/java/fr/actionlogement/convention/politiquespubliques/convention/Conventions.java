@@ -1,7 +1,10 @@
 package fr.actionlogement.convention.politiquespubliques.convention;
 
+import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
+import fr.actionlogement.convention.politiquespubliques.convention.interne.AnneesEnBase;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,10 +16,12 @@ public class Conventions {
 
     private final ConventionRepository conventions;
     private final ConventionMapper mapper;
+    private final AnneesEnBase annees;
 
-    Conventions(ConventionRepository conventions, ConventionMapper mapper) {
+    Conventions(ConventionRepository conventions, ConventionMapper mapper, AnneesEnBase annees) {
         this.conventions = conventions;
         this.mapper = mapper;
+        this.annees = annees;
     }
 
     /** All of them, the last recorded first. */
@@ -62,7 +67,19 @@ public class Conventions {
         return conventions.verrouiller(reference).map(mapper::vue).orElseThrow(Conventions::introuvable);
     }
 
-    private static Introuvable introuvable() {
+    /** What remains of a year of a convention: agreed, less what is committed on it. */
+    public Montant reste(ConventionVue convention, Exercice exercice) {
+        return convention
+                .conventionne(exercice)
+                .moins(annees.engages(convention.reference()).getOrDefault(exercice, Montant.ZERO));
+    }
+
+    /** What remains of a convention for new rights: agreed over its years, less the rights open on it. */
+    public Montant resteAOuvrir(ConventionVue convention) {
+        return convention.total().moins(annees.droits(convention.reference()));
+    }
+
+    static Introuvable introuvable() {
         return new Introuvable("Cette convention n’existe pas.");
     }
 }

@@ -1,20 +1,22 @@
 package fr.actionlogement.convention.politiquespubliques.convention;
 
-import fr.actionlogement.convention.common.journal.Acte;
-import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.montant.Formats;
-import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
-import fr.actionlogement.convention.common.securite.UtilisateurCourant;
+import fr.actionlogement.convention.common.territoire.CodeCommune;
+import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
+import fr.actionlogement.convention.politiquespubliques.convention.interne.VotesEnBase;
+import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import fr.actionlogement.convention.politiquespubliques.programme.ProgrammeVue;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import fr.actionlogement.convention.politiquespubliques.reference.References;
 import fr.actionlogement.convention.politiquespubliques.reference.Serie;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,35 +24,48 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EnregistrementDeConvention {
 
-    /** What the ledger itself accepts at most in one movement: a bound of the machine, not a ceiling of the convention. */
-    private static final Montant PLUS_GRAND = Montant.deCentimes(100_000_000_000_000L);
+    private static final Pattern RNA = Pattern.compile("W[0-9]{9}");
 
     private final ConventionRepository conventions;
+    private final VotesEnBase votes;
     private final Programmes programmes;
     private final References references;
     private final PeriodeConvention periode;
-    private final Journal journal;
-    private final UtilisateurCourant auteur;
-    private final Clock horloge;
+    private final Territoires territoires;
+    private final ObjectProvider<Condition> conditions;
+    private final Actes actes;
     private final Formats formats;
 
     EnregistrementDeConvention(
             ConventionRepository conventions,
+            VotesEnBase votes,
             Programmes programmes,
             References references,
             PeriodeConvention periode,
-            Journal journal,
-            UtilisateurCourant auteur,
-            Clock horloge,
+            Territoires territoires,
+            ObjectProvider<Condition> conditions,
+            Actes actes,
             Formats formats) {
         this.conventions = conventions;
+        this.votes = votes;
         this.programmes = programmes;
         this.references = references;
         this.periode = periode;
-        this.journal = journal;
-        this.auteur = auteur;
-        this.horloge = horloge;
+        this.territoires = territoires;
+        this.conditions = conditions;
+        this.actes = actes;
         this.formats = formats;
+    }
+
+    /** What a programme asks of its conventions besides. */
+    public interface Condition {
+
+        /**
+         * Refuses a convention of its programme that lacks something; says nothing of the others.
+         *
+         * @throws RegleNonRespectee naming the field
+         */
+        void exiger(NouvelleConvention acte);
     }
 
     /**
@@ -66,19 +81,32 @@ public class EnregistrementDeConvention {
                         "programme", "programme-inconnu", "Ce programme n’existe pas : choisissez-en un."));
         verifierDates(acte);
         verifierAnnees(acte);
-        String reference = references.suivante(Serie.CV, LocalDate.now(horloge).getYear());
-        conventions.save(new Convention(reference, acte, auteur.identifiant(), horloge.instant()));
-        journal.consigner(Acte.de(
-                "politiques",
+        verifierOrganisme(acte);
+        conditions.stream().forEach(condition -> condition.exiger(acte));
+        String reference = references.suivante(Serie.CV, actes.jour().getYear());
+        Convention convention = conventions.save(new Convention(reference, acte, actes.qui(), actes.maintenant()));
+        conventions.flush();
+        for (AnneeConventionnee annee : acte.annees()) {
+            if (annee.montantVote() != null) {
+                votes.ecrire(
+                        convention.id(),
+                        annee.exercice(),
+                        annee.montantVote(),
+                        Objects.requireNonNullElse(annee.source(), "La convention"),
+                        actes.qui(),
+                        actes.maintenant());
+            }
+        }
+        actes.consigner(
                 reference,
                 "Convention enregistrée",
                 "%s avec %s, signée le %s."
-                        .formatted(programme.libelle(), acte.organisme(), formats.date(acte.signeeLe()))));
+                        .formatted(programme.libelle(), acte.organisme(), formats.date(acte.signeeLe())));
         return reference;
     }
 
     private void verifierDates(NouvelleConvention acte) {
-        if (acte.signeeLe().isAfter(LocalDate.now(horloge))) {
+        if (acte.signeeLe().isAfter(actes.jour())) {
             throw RegleNonRespectee.surChamp(
                     "signeeLe", "date-future", "La date de signature ne peut pas être postérieure à aujourd’hui.");
         }
@@ -105,17 +133,33 @@ public class EnregistrementDeConvention {
                         "L’échéancier porte une fois chaque exercice, de %s à %s."
                                 .formatted(periode.premier(), periode.dernier()));
             }
-            verifierMontant(annee.montantConventionne());
+            Actes.exigerAuMoinsZero("annees", annee.montantConventionne());
             if (annee.montantVote() != null) {
-                verifierMontant(annee.montantVote());
+                Actes.exigerAuMoinsZero("annees", annee.montantVote());
             }
         }
     }
 
-    private static void verifierMontant(Montant montant) {
-        if (montant.estNegatif() || montant.depasse(PLUS_GRAND)) {
+    private void verifierOrganisme(NouvelleConvention acte) {
+        if (acte.siret() != null
+                && acte.siren() != null
+                && !acte.siret().siren().equals(acte.siren())) {
             throw RegleNonRespectee.surChamp(
-                    "annees", "montant-invalide", "Un montant de l’échéancier va de zéro à " + PLUS_GRAND + ".");
+                    "siret", "siret-d-un-autre", "Ce SIRET n’est pas celui d’un établissement de ce SIREN.");
+        }
+        if (acte.rna() != null && !RNA.matcher(acte.rna()).matches()) {
+            throw RegleNonRespectee.surChamp(
+                    "rna",
+                    "rna-illisible",
+                    "Un numéro RNA commence par W suivi de neuf chiffres, par exemple W751234567.");
+        }
+        verifier(acte.commune());
+    }
+
+    private void verifier(@Nullable CodeCommune commune) {
+        if (commune != null && territoires.commune(commune).isEmpty()) {
+            throw RegleNonRespectee.surChamp(
+                    "commune", "commune-inconnue", "Aucune commune n’a ce code INSEE : vérifiez-le.");
         }
     }
 }

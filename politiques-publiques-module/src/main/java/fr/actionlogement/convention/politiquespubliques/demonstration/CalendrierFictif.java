@@ -57,7 +57,7 @@ final class CalendrierFictif {
         long[][] parts = {{120, 100, 80}, {60, 50, 40}};
         for (int an = 0; an < 2; an++) {
             for (int rang = 0; rang < 3; rang++) {
-                LocalDate date = LocalDate.of(2023 + an, 7, 10).plusMonths(2L * rang);
+                LocalDate date = LocalDate.of(2023 + an, 3, 10).plusMonths(2L * rang);
                 ajouter(
                         "CV-2023-0004",
                         "FNAP",

@@ -29,6 +29,7 @@ class Programme {
     private String article;
     private String objet;
     private String source;
+    private boolean exigeDroit;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(
@@ -79,6 +80,10 @@ class Programme {
 
     public String getSource() {
         return source;
+    }
+
+    public boolean isExigeDroit() {
+        return exigeDroit;
     }
 
     public List<String> getNatures() {

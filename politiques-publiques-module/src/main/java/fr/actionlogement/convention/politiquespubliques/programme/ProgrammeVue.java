@@ -12,6 +12,7 @@ import java.util.List;
  * @param article article of the convention
  * @param objet what it pays for, in French
  * @param source where its amount is published
+ * @param exigeDroit whether a call is made for a file that opens the right to it
  */
 public record ProgrammeVue(
         String code,
@@ -23,7 +24,8 @@ public record ProgrammeVue(
         int dernierExercice,
         String article,
         String objet,
-        String source) {
+        String source,
+        boolean exigeDroit) {
 
     /** Whether the founding document plans money for that year. */
     public boolean prevoit(int exercice) {

@@ -10,15 +10,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.actionlogement.convention.common.budget.ADate;
 import fr.actionlogement.convention.common.budget.Enveloppes;
 import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.politiquespubliques.Banc;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.Personnes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,6 +24,9 @@ class ConcurrenceIT {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Banc banc;
 
     @Autowired
     ParcoursDAppel parcours;
@@ -42,16 +40,16 @@ class ConcurrenceIT {
     @Test
     void sur_le_dernier_euro_un_seul_de_deux_appels_simultanes_passe() throws Exception {
         // Two conventions, so that only the ledger stands between the two calls.
-        String premier = parcours.convention("ANIL", 9_000_000, 2026);
-        String second = parcours.convention("ANIL", 9_000_000, 2026);
-        mvc.perform(engager(parcours.depose(premier, 2026, "8 999 999"), CONTROLEUR))
+        String premier = parcours.convention("ANRU", 440_000_000, 2027);
+        String second = parcours.convention("ANRU", 440_000_000, 2027);
+        mvc.perform(engager(parcours.depose(premier, 2027, "439 999 999"), CONTROLEUR))
                 .andExpect(status().isOk());
-        List<Integer> statuts = ensemble(
-                engager(parcours.depose(premier, 2026, "1"), CONTROLEUR),
-                engager(parcours.depose(second, 2026, "1"), CONTROLEUR));
+        List<Integer> statuts = banc.ensemble(
+                engager(parcours.depose(premier, 2027, "1"), CONTROLEUR),
+                engager(parcours.depose(second, 2027, "1"), CONTROLEUR));
         assertThat(statuts).containsExactlyInAnyOrder(200, 409);
-        assertThat(enveloppes.exercices("POL-ANIL", ADate.MAINTENANT).stream()
-                        .filter(annee -> annee.exercice() == 2026)
+        assertThat(enveloppes.exercices("POL-ANRU-SUBVENTIONS", ADate.MAINTENANT).stream()
+                        .filter(annee -> annee.exercice() == 2027)
                         .findFirst()
                         .orElseThrow()
                         .disponible())
@@ -60,10 +58,10 @@ class ConcurrenceIT {
 
     @Test
     void une_convention_ne_s_engage_pas_deux_fois_au_meme_instant() throws Exception {
-        String convention = parcours.convention("ANRU", 100, 2027);
-        List<Integer> statuts = ensemble(
-                engager(parcours.depose(convention, 2027, "60"), CONTROLEUR),
-                engager(parcours.depose(convention, 2027, "60"), CONTROLEUR));
+        String convention = parcours.convention("ANRU", 100, 2025);
+        List<Integer> statuts = banc.ensemble(
+                engager(parcours.depose(convention, 2025, "60"), CONTROLEUR),
+                engager(parcours.depose(convention, 2025, "60"), CONTROLEUR));
         assertThat(statuts).containsExactlyInAnyOrder(200, 409);
     }
 
@@ -72,7 +70,7 @@ class ConcurrenceIT {
         String reference = parcours.depose(parcours.convention("ANRU", 100, 2026), 2026, "100");
         mvc.perform(engager(reference, CONTROLEUR));
         mvc.perform(certifier(reference, CONTROLEUR, "100"));
-        List<Integer> statuts = ensemble(
+        List<Integer> statuts = banc.ensemble(
                 payer(reference, Personnes.autreControleur(), "100"),
                 payer(reference, Personnes.gestionnaire("politiques"), "100"));
         assertThat(statuts).containsExactlyInAnyOrder(200, 409);
@@ -88,26 +86,5 @@ class ConcurrenceIT {
         mvc.perform(demande).andExpect(status().isOk());
         mvc.perform(demande).andExpect(status().isOk());
         assertThat(appels.un(reference).certifie()).isEqualTo(Montant.deEuros(40));
-    }
-
-    private List<Integer> ensemble(MockHttpServletRequestBuilder... demandes) throws Exception {
-        CyclicBarrier depart = new CyclicBarrier(demandes.length);
-        ExecutorService fils = Executors.newFixedThreadPool(demandes.length);
-        try {
-            List<Callable<Integer>> envois = new ArrayList<>();
-            for (MockHttpServletRequestBuilder demande : demandes) {
-                envois.add(() -> {
-                    depart.await();
-                    return mvc.perform(demande).andReturn().getResponse().getStatus();
-                });
-            }
-            List<Integer> statuts = new ArrayList<>();
-            for (Future<Integer> envoi : fils.invokeAll(envois)) {
-                statuts.add(envoi.get());
-            }
-            return statuts;
-        } finally {
-            fils.shutdown();
-        }
     }
 }

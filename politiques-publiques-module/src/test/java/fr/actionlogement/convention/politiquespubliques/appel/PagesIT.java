@@ -103,7 +103,7 @@ class PagesIT {
                 "payer",
                 AUTRE_CONTROLEUR,
                 "Vous pouvez ordonner",
-                post(dossier + "/payer").param("montant", "1 250 000").param("credits", "2026"));
+                post(dossier + "/payer").param("montant", "1 250 000").param("credits", "2024"));
         mvc.perform(get(dossier).with(Personnes.lecture()))
                 .andExpect(content()
                         .string(allOf(

@@ -3,12 +3,14 @@ package fr.actionlogement.convention.politiquespubliques.appel.web;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Idempotent;
+import fr.actionlogement.convention.politiquespubliques.appel.AppelVue;
 import fr.actionlogement.convention.politiquespubliques.appel.AppelsDeFonds;
 import fr.actionlogement.convention.politiquespubliques.appel.CertificationDAppel;
 import fr.actionlogement.convention.politiquespubliques.appel.ClotureDAppel;
 import fr.actionlogement.convention.politiquespubliques.appel.EngagementDAppel;
 import fr.actionlogement.convention.politiquespubliques.appel.PaiementDAppel;
 import fr.actionlogement.convention.politiquespubliques.appel.PreparationDAppel;
+import fr.actionlogement.convention.politiquespubliques.dossier.Version;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,6 +92,7 @@ class ActesApi {
     }
 
     private ResponseEntity<?> relire(String reference) {
-        return Version.avec(ResponseEntity.ok(), appels.un(reference));
+        AppelVue appel = appels.un(reference);
+        return ResponseEntity.ok().eTag(Version.etiquette(appel.version())).body(appel);
     }
 }

@@ -11,6 +11,7 @@ import fr.actionlogement.convention.politiquespubliques.appel.Etat;
 import fr.actionlogement.convention.politiquespubliques.appel.FiltreDAppels;
 import fr.actionlogement.convention.politiquespubliques.appel.PageDAppels;
 import fr.actionlogement.convention.politiquespubliques.appel.PreparationDAppel;
+import fr.actionlogement.convention.politiquespubliques.dossier.Version;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
@@ -49,13 +50,14 @@ class AppelApi {
             @RequestParam(required = false) @Nullable Etat etat,
             @RequestParam(required = false) @Nullable Integer exercice,
             @RequestParam(required = false) @Nullable String convention,
+            @RequestParam(required = false) @Nullable String dossier,
             @RequestParam(required = false) @Nullable String apres) {
-        return appels.page(new FiltreDAppels(programme, etat, exercice, convention, apres));
+        return appels.page(new FiltreDAppels(programme, etat, exercice, convention, dossier, apres));
     }
 
     @GetMapping("/{reference}")
     ResponseEntity<AppelVue> lire(@PathVariable String reference) {
-        return Version.avec(ResponseEntity.ok(), appels.un(reference));
+        return relue(appels.un(reference));
     }
 
     @GetMapping("/{reference}/chronologie")
@@ -67,8 +69,9 @@ class AppelApi {
     @Acces(Niveau.GESTION)
     ResponseEntity<AppelVue> creer(@Valid @RequestBody DemandeDAppel demande) {
         AppelVue cree = appels.un(preparation.creer(demande));
-        return Version.avec(
-                ResponseEntity.created(URI.create("/api/politiques/appels-de-fonds/" + cree.reference())), cree);
+        return ResponseEntity.created(URI.create("/api/politiques/appels-de-fonds/" + cree.reference()))
+                .eTag(Version.etiquette(cree.version()))
+                .body(cree);
     }
 
     @PutMapping("/{reference}")
@@ -78,6 +81,10 @@ class AppelApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @Valid @RequestBody DemandeDAppel demande) {
         preparation.modifier(reference, Version.lire(version), demande);
-        return Version.avec(ResponseEntity.ok(), appels.un(reference));
+        return relue(appels.un(reference));
+    }
+
+    private static ResponseEntity<AppelVue> relue(AppelVue appel) {
+        return ResponseEntity.ok().eTag(Version.etiquette(appel.version())).body(appel);
     }
 }

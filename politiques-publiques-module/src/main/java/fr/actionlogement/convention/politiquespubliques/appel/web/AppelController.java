@@ -11,6 +11,7 @@ import fr.actionlogement.convention.politiquespubliques.appel.DroitsSurLesAppels
 import fr.actionlogement.convention.politiquespubliques.appel.Etat;
 import fr.actionlogement.convention.politiquespubliques.appel.FiltreDAppels;
 import fr.actionlogement.convention.politiquespubliques.appel.PageDAppels;
+import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
 import fr.actionlogement.convention.politiquespubliques.programme.ProgrammeVue;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,11 @@ class AppelController {
             @RequestParam(required = false) @Nullable Etat etat,
             @RequestParam(required = false) @Nullable Integer exercice,
             @RequestParam(required = false) @Nullable String convention,
+            @RequestParam(required = false) @Nullable String dossier,
             @RequestParam(required = false) @Nullable String apres,
             Model page) {
-        FiltreDAppels filtre = new FiltreDAppels(rempli(programme), etat, exercice, rempli(convention), rempli(apres));
+        FiltreDAppels filtre = new FiltreDAppels(
+                rempli(programme), etat, exercice, rempli(convention), rempli(dossier), rempli(apres));
         PageDAppels lus = appels.page(filtre);
         page.addAttribute("filtre", filtre);
         page.addAttribute("appels", lus);
@@ -82,9 +85,7 @@ class AppelController {
         page.addAttribute("payable", droits.payable(appel));
         page.addAttribute("etapes", Etape.de(appel));
         page.addAttribute("ecritures", engagements.ecritures(reference));
-        page.addAttribute(
-                "evenements",
-                journal.chronologie(reference).stream().map(Evenement::de).toList());
+        page.addAttribute("evenements", EvenementVu.de(journal.chronologie(reference)));
         return "politiques/appel";
     }
 
@@ -97,6 +98,7 @@ class AppelController {
         ajouter(url, "etat", filtre.etat());
         ajouter(url, "exercice", filtre.exercice());
         ajouter(url, "convention", filtre.convention());
+        ajouter(url, "dossier", filtre.dossier());
         return url.queryParam("apres", lus.suivante()).encode().toUriString();
     }
 

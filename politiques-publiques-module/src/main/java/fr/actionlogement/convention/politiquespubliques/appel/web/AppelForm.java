@@ -19,8 +19,12 @@ record AppelForm(
         @NotNull(message = "Choisissez l’exercice.") @Nullable
         Exercice exercice,
 
+        @Nullable Exercice auTitreDe,
+
         @NotBlank(message = "Choisissez la nature.") @TexteSur(max = 30) @Nullable
         String nature,
+
+        @TexteSur(max = 40) @Nullable String dossier,
 
         @NotNull(message = "Indiquez le montant appelé.") @Nullable
         Montant montant,
@@ -33,15 +37,18 @@ record AppelForm(
         @Nullable CodeCommune commune,
         @Nullable Long version) {
 
-    static AppelForm vide(@Nullable String convention, Exercice exercice) {
-        return new AppelForm(convention, exercice, null, null, null, null, null, null, null);
+    static AppelForm vide(
+            @Nullable String convention, @Nullable String dossier, @Nullable String nature, Exercice exercice) {
+        return new AppelForm(convention, exercice, null, nature, dossier, null, null, null, null, null, null);
     }
 
     static AppelForm de(AppelVue appel) {
         return new AppelForm(
                 appel.convention(),
                 appel.exercice(),
+                appel.auTitreDe(),
                 appel.nature(),
+                appel.dossier(),
                 appel.montant(),
                 appel.objet(),
                 appel.justificatif(),
@@ -54,7 +61,9 @@ record AppelForm(
         return new DemandeDAppel(
                 Objects.requireNonNull(convention),
                 Objects.requireNonNull(exercice),
+                auTitreDe,
                 Objects.requireNonNull(nature),
+                dossier,
                 Objects.requireNonNull(montant),
                 Objects.requireNonNull(objet),
                 justificatif,

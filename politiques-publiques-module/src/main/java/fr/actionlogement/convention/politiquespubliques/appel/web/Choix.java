@@ -6,6 +6,7 @@ import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.politiquespubliques.convention.ConventionVue;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
+import fr.actionlogement.convention.politiquespubliques.droit.Droits;
 import fr.actionlogement.convention.politiquespubliques.programme.ProgrammeVue;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import java.time.Clock;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component("choixDesAppels")
 class Choix {
 
+    /** Files offered at most, the last ones. */
+    private static final int OUVERTS = 500;
+
     private static final Map<String, String> NATURES = Map.of(
             "PRET", "Prêt",
             "SUBVENTION", "Subvention",
@@ -28,6 +32,7 @@ class Choix {
 
     private final Programmes programmes;
     private final Conventions conventions;
+    private final Droits droits;
     private final Territoires territoires;
     private final PeriodeConvention periode;
     private final Clock horloge;
@@ -35,11 +40,13 @@ class Choix {
     Choix(
             Programmes programmes,
             Conventions conventions,
+            Droits droits,
             Territoires territoires,
             PeriodeConvention periode,
             Clock horloge) {
         this.programmes = programmes;
         this.conventions = conventions;
+        this.droits = droits;
         this.territoires = territoires;
         this.periode = periode;
         this.horloge = horloge;
@@ -71,6 +78,15 @@ class Choix {
                 .distinct()
                 .sorted()
                 .forEach(nature -> libelles.put(nature, nature(nature)));
+        return libelles;
+    }
+
+    /** Files on which something may still be called. */
+    Map<String, String> dossiers() {
+        Map<String, String> libelles = new LinkedHashMap<>();
+        droits.ouverts(OUVERTS)
+                .forEach(droit -> libelles.putIfAbsent(
+                        droit.dossier(), droit.dossier() + " · " + droit.beneficiaire() + " · reste " + droit.reste()));
         return libelles;
     }
 

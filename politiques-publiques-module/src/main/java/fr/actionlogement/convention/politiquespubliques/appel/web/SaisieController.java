@@ -43,8 +43,12 @@ class SaisieController {
     }
 
     @GetMapping("/nouveau")
-    String preparer(@RequestParam(required = false) @Nullable String convention, Model page) {
-        page.addAttribute("formulaire", AppelForm.vide(convention, choix.exerciceCourant()));
+    String preparer(
+            @RequestParam(required = false) @Nullable String convention,
+            @RequestParam(required = false) @Nullable String dossier,
+            @RequestParam(required = false) @Nullable String nature,
+            Model page) {
+        page.addAttribute("formulaire", AppelForm.vide(convention, dossier, nature, choix.exerciceCourant()));
         return page(page, null);
     }
 
@@ -95,6 +99,7 @@ class SaisieController {
         page.addAttribute("conventions", choix.conventions());
         page.addAttribute("exercices", choix.exercices());
         page.addAttribute("natures", choix.natures());
+        page.addAttribute("dossiers", choix.dossiers());
         return SAISIE;
     }
 }

@@ -6,6 +6,7 @@ import fr.actionlogement.convention.politiquespubliques.convention.ConventionVue
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
 import fr.actionlogement.convention.politiquespubliques.convention.EnregistrementDeConvention;
 import fr.actionlogement.convention.politiquespubliques.convention.NouvelleConvention;
+import fr.actionlogement.convention.politiquespubliques.dossier.Version;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -45,8 +46,9 @@ class ConventionApi {
     }
 
     @GetMapping("/{reference}")
-    ConventionVue lire(@PathVariable String reference) {
-        return conventions.une(reference);
+    ResponseEntity<ConventionVue> lire(@PathVariable String reference) {
+        ConventionVue convention = conventions.une(reference);
+        return ResponseEntity.ok().eTag(Version.etiquette(convention.version())).body(convention);
     }
 
     @PostMapping

@@ -1,12 +1,19 @@
 package fr.actionlogement.convention.politiquespubliques.convention.web;
 
+import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
+import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.politiquespubliques.convention.Avenants;
+import fr.actionlogement.convention.politiquespubliques.convention.ConventionVue;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
+import fr.actionlogement.convention.politiquespubliques.convention.EcheancesPrevues;
 import fr.actionlogement.convention.politiquespubliques.convention.EnregistrementDeConvention;
+import fr.actionlogement.convention.politiquespubliques.convention.Votes;
+import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
 import fr.actionlogement.convention.politiquespubliques.programme.ProgrammeVue;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import jakarta.validation.Valid;
@@ -35,18 +42,33 @@ class ConventionController {
     private final Programmes programmes;
     private final PeriodeConvention periode;
     private final UtilisateurCourant utilisateur;
+    private final Avenants avenants;
+    private final Votes votes;
+    private final EcheancesPrevues echeances;
+    private final Territoires territoires;
+    private final Journal journal;
 
     ConventionController(
             Conventions conventions,
             EnregistrementDeConvention enregistrement,
             Programmes programmes,
             PeriodeConvention periode,
-            UtilisateurCourant utilisateur) {
+            UtilisateurCourant utilisateur,
+            Avenants avenants,
+            Votes votes,
+            EcheancesPrevues echeances,
+            Territoires territoires,
+            Journal journal) {
         this.conventions = conventions;
         this.enregistrement = enregistrement;
         this.programmes = programmes;
         this.periode = periode;
         this.utilisateur = utilisateur;
+        this.avenants = avenants;
+        this.votes = votes;
+        this.echeances = echeances;
+        this.territoires = territoires;
+        this.journal = journal;
     }
 
     @ModelAttribute("programmes")
@@ -104,7 +126,17 @@ class ConventionController {
 
     @GetMapping("/{reference}")
     String lire(@PathVariable String reference, Model page) {
-        page.addAttribute("convention", conventions.une(reference));
+        ConventionVue convention = conventions.une(reference);
+        page.addAttribute("convention", convention);
+        page.addAttribute(
+                "commune",
+                convention.commune() == null
+                        ? null
+                        : territoires.commune(convention.commune()).orElse(null));
+        page.addAttribute("avenants", avenants.de(reference));
+        page.addAttribute("votes", votes.de(reference));
+        page.addAttribute("echeances", echeances.de(reference));
+        page.addAttribute("evenements", EvenementVu.de(journal.chronologie(reference)));
         return "politiques/convention";
     }
 }

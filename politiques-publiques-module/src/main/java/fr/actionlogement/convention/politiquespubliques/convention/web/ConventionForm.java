@@ -2,7 +2,9 @@ package fr.actionlogement.convention.politiquespubliques.convention.web;
 
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.periode.Exercice;
+import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.common.tiers.Siren;
+import fr.actionlogement.convention.common.tiers.Siret;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.politiquespubliques.convention.AnneeConventionnee;
 import fr.actionlogement.convention.politiquespubliques.convention.NouvelleConvention;
@@ -23,9 +25,14 @@ record ConventionForm(
         String organisme,
 
         @Nullable Siren siren,
+        @Nullable Siret siret,
+        @TexteSur(max = 10) @Nullable String rna,
+        @Nullable CodeCommune commune,
 
         @NotBlank(message = "Indiquez l’objet de la convention.") @TexteSur(max = 300) @Nullable
         String objet,
+
+        @TexteSur(max = 200) @Nullable String acte,
 
         @NotNull(message = "Indiquez la date de signature.") @Nullable
         LocalDate signeeLe,
@@ -57,6 +64,10 @@ record ConventionForm(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 exercices.stream().map(e -> new Annee(e, null, null, null)).toList());
     }
 
@@ -65,7 +76,11 @@ record ConventionForm(
                 Objects.requireNonNull(programme),
                 Objects.requireNonNull(organisme),
                 siren,
+                siret,
+                rna,
+                commune,
                 Objects.requireNonNull(objet),
+                acte,
                 Objects.requireNonNull(signeeLe),
                 Objects.requireNonNull(debut),
                 Objects.requireNonNull(fin),

@@ -18,19 +18,20 @@ public class TablesFictives {
 
     private static final String CONVENTION = """
             insert into politiques.convention
-              (reference, programme_code, organisme, siren, objet, signee_le, debut, fin, auteur, cree_le)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (reference, programme_code, organisme, siren, objet, signee_le, debut, fin, auteur, cree_le, modifiee_le)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ANNEE = """
             insert into politiques.convention_annee
-            select id, ?, ?, ?, ? from politiques.convention where reference = ?
+              (convention_id, exercice, montant_initial_centimes, montant_conventionne_centimes, montant_vote_centimes, source)
+            select id, ?, ?, ?, ?, ? from politiques.convention where reference = ?
             """;
     private static final String APPEL = """
             insert into politiques.appel_de_fonds
-              (reference, convention_reference, programme_code, exercice, nature, montant_centimes, objet, justificatif,
+              (reference, convention_reference, programme_code, exercice, au_titre_de, nature, montant_centimes, objet, justificatif,
                beneficiaire, commune, date_appel, etat, engagement_id, engage_par, engage_centimes, certifie_centimes,
                paye_centimes, auteur, modifie_le)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String CONSTAT = """
             insert into politiques.service_fait (appel_id, demandeur, montant_centimes, constat, certifie_par, date_effet)
@@ -68,11 +69,13 @@ public class TablesFictives {
             jour(c.debut()),
             jour(c.fin()),
             auteur,
+            midi(c.signeeLe()),
             midi(c.signeeLe())
         });
         for (ConventionFictive c : conventions) {
             lot(ANNEE, c.annees(), a -> new Object[] {
                 a.exercice(),
+                a.conventionne().centimes(),
                 a.conventionne().centimes(),
                 a.vote() == null ? null : a.vote().centimes(),
                 a.source(),
@@ -92,6 +95,7 @@ public class TablesFictives {
             a.reference(),
             a.convention(),
             a.programme(),
+            a.exercice(),
             a.exercice(),
             a.nature(),
             a.montant().centimes(),

@@ -89,7 +89,7 @@ class SuiviController {
         page.addAttribute("suivi", suivi.un(code));
         page.addAttribute("faits", programmes.faits(code));
         page.addAttribute("conventions", conventions.duProgramme(code));
-        page.addAttribute("appels", appels.page(new FiltreDAppels(code, null, null, null, null)));
+        page.addAttribute("appels", appels.page(new FiltreDAppels(code, null, null, null, null, null)));
         return "politiques/programme";
     }
 }

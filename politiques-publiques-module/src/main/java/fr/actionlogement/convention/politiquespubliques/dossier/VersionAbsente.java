@@ -1,10 +1,10 @@
-package fr.actionlogement.convention.politiquespubliques.appel.web;
+package fr.actionlogement.convention.politiquespubliques.dossier;
 
 import fr.actionlogement.convention.common.web.Refus;
 import java.util.List;
 
 /** A change must say which version it changes (HTTP 428). */
-class VersionAbsente extends Refus {
+public class VersionAbsente extends Refus {
 
     VersionAbsente() {
         super(

@@ -1,0 +1,5 @@
+/** The SQL of the figures. */
+@NullMarked
+package fr.actionlogement.convention.politiquespubliques.bareme.interne;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package fr.actionlogement.convention.politiquespubliques.convention;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+interface AvenantRepository extends Repository<Avenant, Long> {
+
+    Avenant save(Avenant avenant);
+
+    Optional<Avenant> findByConventionIdAndNumero(long conventionId, int numero);
+
+    List<Avenant> findByConventionIdOrderByNumero(long conventionId);
+
+    List<Avenant> findByEtatOrderById(EtatDAvenant etat, Limit limite);
+}
