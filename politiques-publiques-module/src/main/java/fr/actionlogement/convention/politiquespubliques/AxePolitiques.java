@@ -33,6 +33,9 @@ class AxePolitiques implements DescripteurAxe {
         return List.of(
                 new EntreeMenu("Programmes", "/politiques/programmes"),
                 new EntreeMenu("Conventions", "/politiques/conventions"),
-                new EntreeMenu("Appels de fonds", "/politiques/appels-de-fonds"));
+                new EntreeMenu("Opérations", "/politiques/operations"),
+                new EntreeMenu("Appels de fonds", "/politiques/appels-de-fonds"),
+                new EntreeMenu("Comptes rendus", "/politiques/comptes-rendus"),
+                new EntreeMenu("Barèmes", "/politiques/baremes"));
     }
 }

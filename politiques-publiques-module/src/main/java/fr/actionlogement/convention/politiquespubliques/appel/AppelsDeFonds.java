@@ -57,8 +57,10 @@ public class AppelsDeFonds {
 
     /** Calls made for a file, the first one first. */
     @Transactional(readOnly = true)
-    public List<AppelVue> duDossier(String dossier) {
-        return appels.findByDossierOrderById(dossier).stream().map(this::vue).toList();
+    public List<AppelResume> duDossier(String dossier) {
+        return appels.findByDossierOrderById(dossier).stream()
+                .map(mapper::resume)
+                .toList();
     }
 
     AppelVue vue(AppelDeFonds appel) {

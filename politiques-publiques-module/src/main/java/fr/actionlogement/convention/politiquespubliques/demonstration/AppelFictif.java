@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A fictitious call, with where it stands.
  *
  * @param reference null until the calls are put in the order of their dates
+ * @param dossier operation that it is called for, null when for none
  * @param engagement identifier in the ledger, chosen before
  */
 public record AppelFictif(
@@ -20,6 +21,7 @@ public record AppelFictif(
         String ligne,
         int exercice,
         String nature,
+        @Nullable String dossier,
         Montant montant,
         String objet,
         String justificatif,
@@ -39,6 +41,7 @@ public record AppelFictif(
                 ligne,
                 exercice,
                 nature,
+                dossier,
                 montant,
                 objet,
                 justificatif,

@@ -26,11 +26,12 @@ final class CalendrierFictif {
         "Demeures du Haut Pays"
     };
     private static final String[] COMMUNES_ANRU = {"59512", "93014", "13055", "69259", "68224"};
-    private static final String[] COMMUNES_ACV = {"19272", "58194", "36044", "81065", "10387", "02691", "65440"};
 
     private final LocalDate aujourdhui;
     private final RandomGenerator hasard;
     private final List<AppelFictif> appels = new ArrayList<>();
+    /** Operation of the calls being drawn. */
+    private @Nullable String dossier;
 
     CalendrierFictif(LocalDate aujourdhui, RandomGenerator hasard) {
         this.aujourdhui = aujourdhui;
@@ -79,6 +80,7 @@ final class CalendrierFictif {
                     "POL-FNAP",
                     2025,
                     "CONTRIBUTION",
+                    null,
                     millions(10),
                     "FNAP 2025, demande hors convention",
                     "Courrier du fonds",
@@ -109,8 +111,10 @@ final class CalendrierFictif {
 
     private void pretsAnru() {
         int rang = 0;
+        Map<Integer, Integer> parAn = new HashMap<>();
         for (LocalDate date = LocalDate.of(2023, 1, 16); !date.isAfter(aujourdhui); date = date.plusDays(26), rang++) {
             long euros = 6_000_000L + 50_000L * hasard.nextInt(280);
+            dossier = "OA-%d-%04d".formatted(date.getYear(), parAn.merge(date.getYear(), 1, Integer::sum));
             ajouter(
                     "CV-2023-0003",
                     "ANRU-PRETS",
@@ -122,20 +126,23 @@ final class CalendrierFictif {
                     BAILLEURS[rang % BAILLEURS.length],
                     new CodeCommune(COMMUNES_ANRU[rang % COMMUNES_ANRU.length]));
         }
+        dossier = null;
     }
 
     private void villes() {
         int rang = 0;
         for (LocalDate date = LocalDate.of(2023, 1, 23); !date.isAfter(aujourdhui); date = date.plusMonths(1), rang++) {
-            String ville = COMMUNES_ACV[rang % COMMUNES_ACV.length];
+            int ville = rang % ConventionsFictives.VILLES.size();
+            dossier = "OC-%d-%04d".formatted(date.getYear(), date.getMonthValue());
             ville("PRET", date, 5_500_000L + 25_000L * hasard.nextInt(160), "prêts", ville);
             ville("SUBVENTION", date.plusDays(2), 2_800_000L + 10_000L * hasard.nextInt(220), "subventions", ville);
         }
+        dossier = null;
     }
 
-    private void ville(String nature, LocalDate date, long euros, String lot, String commune) {
+    private void ville(String nature, LocalDate date, long euros, String lot, int ville) {
         ajouter(
-                "CV-2023-0001",
+                ConventionsFictives.convention(ville),
                 "ACV",
                 "POL-ACV",
                 nature,
@@ -143,7 +150,7 @@ final class CalendrierFictif {
                 Montant.deEuros(euros),
                 "Opérations de centre ancien, lot de %s %02d/%d".formatted(lot, date.getMonthValue(), date.getYear()),
                 "Cœurs de Ville Habitat",
-                new CodeCommune(commune));
+                new CodeCommune(ConventionsFictives.VILLES.get(ville)));
     }
 
     private void anil() {
@@ -199,6 +206,7 @@ final class CalendrierFictif {
                 ligne,
                 date.getYear(),
                 nature,
+                dossier,
                 montant,
                 objet,
                 "Demande de versement et état d’avancement reçus le " + date.getDayOfMonth() + "/"

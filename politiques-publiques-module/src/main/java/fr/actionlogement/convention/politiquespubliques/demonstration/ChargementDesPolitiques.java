@@ -11,6 +11,7 @@ import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.securite.AuNomDe;
 import fr.actionlogement.convention.politiquespubliques.appel.Etat;
+import fr.actionlogement.convention.politiquespubliques.demonstration.interne.OperationsFictives;
 import fr.actionlogement.convention.politiquespubliques.demonstration.interne.TablesFictives;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,15 +35,23 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
     private final Journal journal;
     private final AuNomDe auNomDe;
     private final TablesFictives tables;
+    private final OperationsFictives operations;
     private final Clock horloge;
     private final Formats formats;
 
     ChargementDesPolitiques(
-            Budget budget, Journal journal, AuNomDe auNomDe, TablesFictives tables, Clock horloge, Formats formats) {
+            Budget budget,
+            Journal journal,
+            AuNomDe auNomDe,
+            TablesFictives tables,
+            OperationsFictives operations,
+            Clock horloge,
+            Formats formats) {
         this.budget = budget;
         this.journal = journal;
         this.auNomDe = auNomDe;
         this.tables = tables;
+        this.operations = operations;
         this.horloge = horloge;
         this.formats = formats;
     }
@@ -59,6 +68,7 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
         List<AppelFictif> appels = new CalendrierFictif(LocalDate.now(horloge), hasard).appels();
         auNomDe.faire(CONTROLEUR, () -> imputer(appels));
         tables.conventions(conventions, AUTEUR);
+        operations.charger(appels, AUTEUR, CONTROLEUR, CERTIFICATEUR);
         tables.appels(appels, AUTEUR, CONTROLEUR, CERTIFICATEUR, this::quand);
         auNomDe.faire(AUTEUR, () -> preparer(conventions, appels));
         auNomDe.faire(

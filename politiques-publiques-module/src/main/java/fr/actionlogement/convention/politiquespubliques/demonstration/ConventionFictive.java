@@ -11,6 +11,7 @@ public record ConventionFictive(
         String programme,
         String organisme,
         @Nullable String siren,
+        @Nullable String commune,
         String objet,
         LocalDate signeeLe,
         LocalDate debut,

@@ -5,5 +5,15 @@ public enum Serie {
     /** Calls for funds. */
     AF,
     /** Conventions. */
-    CV
+    CV,
+    /** Reports on results. */
+    CR,
+    /** Operations of urban renewal (ANRU). */
+    OA,
+    /** Operations of town centres (Action Cœur de Ville). */
+    OC,
+    /** Yearly splits of the ANIL and its network. */
+    RA,
+    /** Counterparts. */
+    CP
 }

@@ -127,10 +127,8 @@ class PagesIT {
 
     @Test
     void un_programme_qui_a_une_convention_ne_dit_pas_qu_il_n_en_a_aucune() throws Exception {
-        mvc.perform(get("/politiques/programmes/ACV").with(Personnes.lecture()))
-                .andExpect(content().string(containsString("Aucune convention")));
-        parcours.convention("ACV", 1, 2026);
-        mvc.perform(get("/politiques/programmes/ACV").with(Personnes.lecture()))
+        parcours.convention("ANIL", 1, 2026);
+        mvc.perform(get("/politiques/programmes/ANIL").with(Personnes.lecture()))
                 .andExpect(content().string(not(containsString("Aucune convention"))));
     }
 

@@ -161,7 +161,7 @@ class VieDeConventionIT {
                 "2024-02-01",
                 "annees[0].exercice",
                 "2026",
-                "annees[0].variation",
+                "annees[0].ajout",
                 "50,00");
         assertThat(avenant).isEqualTo(dossier + "/avenants/1");
         assertThat(banc.page(GESTIONNAIRE, avenant))

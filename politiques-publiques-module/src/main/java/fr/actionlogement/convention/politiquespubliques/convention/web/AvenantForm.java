@@ -2,6 +2,7 @@ package fr.actionlogement.convention.politiquespubliques.convention.web;
 
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.periode.Exercice;
+import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.politiquespubliques.convention.NouvelAvenant;
 import fr.actionlogement.convention.politiquespubliques.convention.VariationDAnnee;
@@ -30,12 +31,24 @@ record AvenantForm(
         @Nullable LocalDate fin,
         @Nullable List<@Valid Annee> annees) {
 
-    /** One year; {@code variation} is negative to take back. */
+    /** One year: what is added, or what is taken back. */
     record Annee(
             @NotNull(message = "Indiquez l’exercice.") @Nullable
             Exercice exercice,
 
-            @Nullable Montant variation) {}
+            @Nullable Montant ajout,
+            @Nullable Montant retrait) {
+
+        Montant variation() {
+            Montant plus = ajout == null ? Montant.ZERO : ajout;
+            Montant moins = retrait == null ? Montant.ZERO : retrait;
+            if (plus.estNegatif() || moins.estNegatif()) {
+                throw RegleNonRespectee.surChamp(
+                        "annees", "montant-invalide", "Une variation se saisit positive, en ajout ou en retrait.");
+            }
+            return plus.moins(moins);
+        }
+    }
 
     static AvenantForm vide(List<Exercice> exercices) {
         return new AvenantForm(
@@ -44,7 +57,7 @@ record AvenantForm(
                 null,
                 null,
                 null,
-                exercices.stream().map(e -> new Annee(e, null)).toList());
+                exercices.stream().map(e -> new Annee(e, null, null)).toList());
     }
 
     NouvelAvenant commande() {
@@ -56,9 +69,7 @@ record AvenantForm(
                 Objects.requireNonNull(effet),
                 fin,
                 lignes.stream()
-                        .filter(a -> a.exercice() != null
-                                && a.variation() != null
-                                && !a.variation().estNul())
+                        .filter(a -> a.exercice() != null && !a.variation().estNul())
                         .map(a -> new VariationDAnnee(a.exercice(), a.variation()))
                         .toList());
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record CalendrierForm(
         @Nullable List<@Valid Ligne> lignes, @Nullable Long version) {
 
-    private static final int LIBRES = 4;
+    /** Free rows offered below what is planned. */
+    static final int LIBRES = 4;
 
     /** One planned call. */
     record Ligne(

@@ -92,8 +92,10 @@ class VieDeConventionController {
     }
 
     private String calendrier(String reference, Model page) {
-        page.addAttribute("convention", conventions.une(reference));
-        page.addAttribute("exercices", exercices(conventions.une(reference)));
+        ConventionVue convention = conventions.une(reference);
+        page.addAttribute("convention", convention);
+        page.addAttribute("exercices", exercices(convention));
+        page.addAttribute("nombre", echeances.de(reference).size() + CalendrierForm.LIBRES);
         return "politiques/convention/calendrier";
     }
 

@@ -18,8 +18,8 @@ public class TablesFictives {
 
     private static final String CONVENTION = """
             insert into politiques.convention
-              (reference, programme_code, organisme, siren, objet, signee_le, debut, fin, auteur, cree_le, modifiee_le)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (reference, programme_code, organisme, siren, commune, objet, signee_le, debut, fin, auteur, cree_le, modifiee_le)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ANNEE = """
             insert into politiques.convention_annee
@@ -28,10 +28,10 @@ public class TablesFictives {
             """;
     private static final String APPEL = """
             insert into politiques.appel_de_fonds
-              (reference, convention_reference, programme_code, exercice, au_titre_de, nature, montant_centimes, objet, justificatif,
+              (reference, convention_reference, programme_code, exercice, au_titre_de, nature, dossier, montant_centimes, objet, justificatif,
                beneficiaire, commune, date_appel, etat, engagement_id, engage_par, engage_centimes, certifie_centimes,
                paye_centimes, auteur, modifie_le)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String CONSTAT = """
             insert into politiques.service_fait (appel_id, demandeur, montant_centimes, constat, certifie_par, date_effet)
@@ -46,7 +46,8 @@ public class TablesFictives {
     private static final String COMPTEUR = """
             insert into politiques.compteur (serie, annee, dernier)
             select left(reference, 2), substr(reference, 4, 4)::int, max(substr(reference, 9)::int)
-            from (select reference from politiques.appel_de_fonds union all select reference from politiques.convention) r
+            from (select reference from politiques.appel_de_fonds union all select reference from politiques.convention
+                  union all select reference from politiques.operation union all select reference from politiques.compte_rendu) r
             group by 1, 2
             on conflict (serie, annee) do update set dernier = greatest(compteur.dernier, excluded.dernier)
             """;
@@ -64,6 +65,7 @@ public class TablesFictives {
             c.programme(),
             c.organisme(),
             c.siren(),
+            c.commune(),
             c.objet(),
             jour(c.signeeLe()),
             jour(c.debut()),
@@ -98,6 +100,7 @@ public class TablesFictives {
             a.exercice(),
             a.exercice(),
             a.nature(),
+            a.dossier(),
             a.montant().centimes(),
             a.objet(),
             a.justificatif(),
