@@ -20,10 +20,10 @@ grant select on politiques.bareme to convention_app;
 
 insert into politiques.bareme (cle, variante, libelle, valeur, unite, valide_du, source, preuve, note) values
 ('ANRU-EQUIVALENT-SUBVENTION', '', 'Part d’un prêt bonifié comptée en équivalent-subvention', 360000, 'TAUX', '2023-01-01',
- 'Sénat, rapport l23-128 : (8,0 − 6,8) Md€ d’équivalent-subvention pour 3,3 Md€ de prêts', 'C',
+ 'Sénat, rapport l23-128 : (8,0 − 6,8) Md€ d’équivalent-subvention pour 3,3 Md€ de prêts', 'C',
  'Rapport calculé, arrondi au point ; il valorise et n’entre dans aucun contrôle.'),
 ('SOLDE-AVANT-PREUVE', 'ANRU-PRETS', 'Part certifiable avant l’achèvement de l’opération', 700000, 'TAUX', '2023-01-01',
- 'Décret sur le premier programme de rénovation urbaine (JORFARTI000002079563) : avance et acomptes d’au plus 70 %', 'H',
+ 'Décret sur le premier programme de rénovation urbaine (JORFARTI000002079563) : avance et acomptes d’au plus 70 %', 'H',
  'Précédent du premier programme, repris par défaut : la règle du nouveau programme n’a pas été obtenue.'),
 ('SOLDE-AVANT-PREUVE', 'ACV', 'Part certifiable avant la preuve de la performance environnementale', 700000, 'TAUX', '2023-01-01',
  'Précédent du premier programme de rénovation urbaine (JORFARTI000002079563)', 'H',
@@ -46,7 +46,7 @@ insert into politiques.bareme (cle, variante, libelle, valeur, unite, valide_du,
 insert into politiques.bareme (cle, variante, libelle, valeur, unite, valide_du, source, preuve, note)
 select 'ACV-PART-DE-SUBVENTION', z || a, 'Part des travaux financée en subvention, zone ' || l ||
   case a when '' then '' else ', avec l’Anah' end, 500000, 'TAUX', '2023-01-01',
-  'MySweetImmo, 27 juillet 2021 : 30 % en moyenne, jusqu’à 50 %', 'S',
+  'MySweetImmo, 27 juillet 2021 : 30 % en moyenne, jusqu’à 50 %', 'S',
   'La valeur propre à chaque zone et au cofinancement de l’Anah n’a pas été obtenue.'
 from (values ('ABIS', 'A bis'), ('A', 'A'), ('B1', 'B1'), ('B2', 'B2'), ('C', 'C'), ('DROM', 'outre-mer')) as zone (z, l),
      (values (''), ('+ANAH')) as anah (a);

@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.politiquespubliques.appel;
 
 import fr.actionlogement.convention.common.budget.Budget;
+import fr.actionlogement.convention.common.budget.DisponibleInsuffisant;
 import fr.actionlogement.convention.common.budget.Imputation;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.politiquespubliques.convention.ConventionVue;
@@ -36,6 +37,7 @@ public class EngagementDAppel {
      * refuses.
      *
      * @throws fr.actionlogement.convention.common.budget.DisponibleInsuffisant naming the level and what remains
+     * @throws ReportAttendu when the call is late and its year lacks what the past one left
      * @throws ConventionEpuisee when the convention with the body stands in the way
      * @throws fr.actionlogement.convention.politiquespubliques.droit.DroitEpuise when the right of the file does
      * @throws fr.actionlogement.convention.common.web.QuatreYeux to the author of the call
@@ -50,7 +52,7 @@ public class EngagementDAppel {
                         "L’auteur d’un appel ne peut pas l’engager : un autre contrôleur doit le faire.");
         ConventionVue convention = conventions.verrouiller(appel.getConventionReference());
         Montant reste = conventions.reste(convention, appel.getAuTitreDe());
-        UUID engagement = budget.engager(imputation(appel), appel.getMontant());
+        UUID engagement = engagement(appel);
         if (appel.getMontant().depasse(reste)) {
             throw new ConventionEpuisee(convention.reference(), appel.getAuTitreDe(), reste);
         }
@@ -64,6 +66,17 @@ public class EngagementDAppel {
                 "%s sur l’exercice %s.".formatted(appel.getMontant(), appel.getExercice()),
                 Etat.DEPOSE);
         dossiers.annoncer(appel);
+    }
+
+    private UUID engagement(AppelDeFonds appel) {
+        try {
+            return budget.engager(imputation(appel), appel.getMontant());
+        } catch (DisponibleInsuffisant refus) {
+            boolean tardif = appel.getAuTitreDe().compareTo(appel.getExercice()) < 0;
+            throw tardif && refus.niveau().equals("EXERCICE")
+                    ? new ReportAttendu(refus, appel.getAuTitreDe(), appel.getExercice())
+                    : refus;
+        }
     }
 
     private Imputation imputation(AppelDeFonds appel) {

@@ -156,27 +156,34 @@ final class CalendrierFictif {
     private void anil() {
         for (LocalDate date = LocalDate.of(2023, 3, 20); !date.isAfter(aujourdhui); date = date.plusMonths(6)) {
             String semestre = date.getMonth() == Month.MARCH ? "premier" : "second";
-            ajouter(
-                    "CV-2023-0005",
-                    "ANIL",
-                    "POL-ANIL",
-                    "CONTRIBUTION",
+            String repartition = "RA-%d-0001".formatted(date.getYear());
+            dossier = repartition + "-ANIL";
+            anil(
                     date,
-                    Montant.deEuros(1_500_000),
+                    1_500_000,
                     "ANIL %d, %s semestre".formatted(date.getYear(), semestre),
-                    "Agence nationale pour l’information sur le logement",
-                    null);
-            ajouter(
-                    "CV-2023-0005",
-                    "ANIL",
-                    "POL-ANIL",
-                    "CONTRIBUTION",
+                    "Agence nationale pour l’information sur le logement");
+            dossier = repartition + "-ADIL";
+            anil(
                     date.plusDays(7),
-                    Montant.deEuros(3_000_000),
+                    3_000_000,
                     "Réseau des ADIL %d, %s semestre".formatted(date.getYear(), semestre),
-                    "Réseau des ADIL",
-                    null);
+                    "Réseau des ADIL");
         }
+        dossier = null;
+    }
+
+    private void anil(LocalDate date, long euros, String objet, String beneficiaire) {
+        ajouter(
+                "CV-2023-0005",
+                "ANIL",
+                "POL-ANIL",
+                "CONTRIBUTION",
+                date,
+                Montant.deEuros(euros),
+                objet,
+                beneficiaire,
+                null);
     }
 
     private void ajouter(

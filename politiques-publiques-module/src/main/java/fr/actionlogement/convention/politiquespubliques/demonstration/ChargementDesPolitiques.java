@@ -12,7 +12,10 @@ import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.securite.AuNomDe;
 import fr.actionlogement.convention.politiquespubliques.appel.Etat;
 import fr.actionlogement.convention.politiquespubliques.demonstration.interne.OperationsFictives;
+import fr.actionlogement.convention.politiquespubliques.demonstration.interne.RapportsFictifs;
+import fr.actionlogement.convention.politiquespubliques.demonstration.interne.ReseauFictif;
 import fr.actionlogement.convention.politiquespubliques.demonstration.interne.TablesFictives;
+import fr.actionlogement.convention.politiquespubliques.pret.Prets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +39,9 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
     private final AuNomDe auNomDe;
     private final TablesFictives tables;
     private final OperationsFictives operations;
+    private final ReseauFictif reseau;
+    private final RapportsFictifs rapports;
+    private final Prets prets;
     private final Clock horloge;
     private final Formats formats;
 
@@ -45,6 +51,9 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
             AuNomDe auNomDe,
             TablesFictives tables,
             OperationsFictives operations,
+            ReseauFictif reseau,
+            RapportsFictifs rapports,
+            Prets prets,
             Clock horloge,
             Formats formats) {
         this.budget = budget;
@@ -52,6 +61,9 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
         this.auNomDe = auNomDe;
         this.tables = tables;
         this.operations = operations;
+        this.reseau = reseau;
+        this.rapports = rapports;
+        this.prets = prets;
         this.horloge = horloge;
         this.formats = formats;
     }
@@ -69,7 +81,11 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
         auNomDe.faire(CONTROLEUR, () -> imputer(appels));
         tables.conventions(conventions, AUTEUR);
         operations.charger(appels, AUTEUR, CONTROLEUR, CERTIFICATEUR);
+        reseau.charger(LocalDate.now(horloge).getYear(), AUTEUR, CONTROLEUR);
         tables.appels(appels, AUTEUR, CONTROLEUR, CERTIFICATEUR, this::quand);
+        reseau.ventiler(appels);
+        rapports.charger(LocalDate.now(horloge), AUTEUR, CERTIFICATEUR);
+        prets.annoncerTous();
         auNomDe.faire(AUTEUR, () -> preparer(conventions, appels));
         auNomDe.faire(
                 CONTROLEUR, () -> consigner(appels, AppelFictif::engage, "Appel engagé", 1, AppelFictif::montant));

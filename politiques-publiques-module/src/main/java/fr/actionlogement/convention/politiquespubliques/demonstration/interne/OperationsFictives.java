@@ -67,7 +67,7 @@ public class OperationsFictives {
     public void charger(List<AppelFictif> appels, String auteur, String controleur, String certificateur) {
         Map<String, List<AppelFictif>> parDossier = new LinkedHashMap<>();
         appels.stream()
-                .filter(appel -> appel.dossier() != null)
+                .filter(appel -> appel.dossier() != null && appel.dossier().startsWith("O"))
                 .sorted(Comparator.comparing(AppelFictif::date))
                 .forEach(appel -> parDossier
                         .computeIfAbsent(String.valueOf(appel.dossier()), d -> new ArrayList<>())

@@ -47,7 +47,8 @@ public class TablesFictives {
             insert into politiques.compteur (serie, annee, dernier)
             select left(reference, 2), substr(reference, 4, 4)::int, max(substr(reference, 9)::int)
             from (select reference from politiques.appel_de_fonds union all select reference from politiques.convention
-                  union all select reference from politiques.operation union all select reference from politiques.compte_rendu) r
+                  union all select reference from politiques.operation
+                  union all select reference from politiques.repartition union all select reference from politiques.compte_rendu) r
             group by 1, 2
             on conflict (serie, annee) do update set dernier = greatest(compteur.dernier, excluded.dernier)
             """;
