@@ -35,7 +35,10 @@ class AxePolitiques implements DescripteurAxe {
                 new EntreeMenu("Conventions", "/politiques/conventions"),
                 new EntreeMenu("Opérations", "/politiques/operations"),
                 new EntreeMenu("Appels de fonds", "/politiques/appels-de-fonds"),
+                new EntreeMenu("Prêts", "/politiques/prets"),
+                new EntreeMenu("ANIL et ADIL", "/politiques/adil"),
                 new EntreeMenu("Comptes rendus", "/politiques/comptes-rendus"),
+                new EntreeMenu("Calendrier", "/politiques/calendrier"),
                 new EntreeMenu("Barèmes", "/politiques/baremes"));
     }
 }

@@ -53,6 +53,9 @@ class TableDesAppels implements TableExportee<AppelResume, FiltreDAppels> {
         if (criteres.convention() != null) {
             filtres.put("Convention", criteres.convention());
         }
+        if (criteres.dossier() != null) {
+            filtres.put("Dossier", criteres.dossier());
+        }
         return filtres;
     }
 
@@ -62,6 +65,8 @@ class TableDesAppels implements TableExportee<AppelResume, FiltreDAppels> {
                 ColonneExportee.texte("Référence", AppelResume::reference),
                 ColonneExportee.texte("Programme", AppelResume::programme),
                 ColonneExportee.texte("Convention", AppelResume::convention),
+                ColonneExportee.texte("Dossier", AppelResume::dossier),
+                ColonneExportee.texte("Nature", AppelResume::nature),
                 ColonneExportee.annee("Exercice", appel -> appel.exercice().annee()),
                 ColonneExportee.texte("Objet", AppelResume::objet),
                 ColonneExportee.texte("Bénéficiaire", AppelResume::beneficiaire),

@@ -5,6 +5,8 @@ import fr.actionlogement.convention.common.budget.Enveloppes;
 import fr.actionlogement.convention.common.budget.SoldeAnnuel;
 import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
 import fr.actionlogement.convention.common.web.Introuvable;
+import fr.actionlogement.convention.politiquespubliques.compterendu.ComptesRendus;
+import fr.actionlogement.convention.politiquespubliques.compterendu.Production;
 import fr.actionlogement.convention.politiquespubliques.programme.ProgrammeVue;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import fr.actionlogement.convention.politiquespubliques.suivi.interne.AppelsCumules;
@@ -22,11 +24,13 @@ public class SuiviDesProgrammes {
     private final Programmes programmes;
     private final Enveloppes enveloppes;
     private final AppelsCumules appels;
+    private final ComptesRendus rapports;
 
-    SuiviDesProgrammes(Programmes programmes, Enveloppes enveloppes, AppelsCumules appels) {
+    SuiviDesProgrammes(Programmes programmes, Enveloppes enveloppes, AppelsCumules appels, ComptesRendus rapports) {
         this.programmes = programmes;
         this.enveloppes = enveloppes;
         this.appels = appels;
+        this.rapports = rapports;
     }
 
     /** Where the axis stands. */
@@ -55,6 +59,40 @@ public class SuiviDesProgrammes {
                 .filter(suivi -> suivi.programme().equals(cherche))
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("Ce programme n’existe pas."));
+    }
+
+    /**
+     * What a programme produced, indicator by indicator, over the years of its line: certified reports only.
+     *
+     * @throws Introuvable when there is none with this code
+     */
+    public List<LigneProduite> produit(String code) {
+        List<Integer> annees =
+                un(code).annees().stream().map(AnneeSuivie::exercice).toList();
+        List<Production> productions = rapports.productions().stream()
+                .filter(production -> production.programme().equals(code))
+                .toList();
+        return productions.stream()
+                .map(Production::indicateur)
+                .distinct()
+                .map(indicateur -> ligne(
+                        productions.stream()
+                                .filter(production -> production.indicateur().equals(indicateur))
+                                .toList(),
+                        annees))
+                .toList();
+    }
+
+    private static LigneProduite ligne(List<Production> siennes, List<Integer> annees) {
+        return new LigneProduite(
+                siennes.get(0).libelle(),
+                siennes.get(0).produit(),
+                annees.stream()
+                        .map(annee -> siennes.stream()
+                                .filter(production -> production.annee() == annee)
+                                .mapToLong(Production::valeur)
+                                .sum())
+                        .toList());
     }
 
     /** How many calls are in each state, by its name. */

@@ -2,6 +2,7 @@ package fr.actionlogement.convention.politiquespubliques.suivi.web;
 
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.politiquespubliques.suivi.LigneProduite;
 import fr.actionlogement.convention.politiquespubliques.suivi.SuiviDeProgramme;
 import fr.actionlogement.convention.politiquespubliques.suivi.SuiviDesProgrammes;
 import java.util.List;
@@ -27,5 +28,10 @@ class SuiviApi {
     @GetMapping("/api/politiques/programmes/{code}/suivi")
     SuiviDeProgramme un(@PathVariable String code) {
         return suivi.un(code);
+    }
+
+    @GetMapping("/api/politiques/programmes/{code}/produit")
+    List<LigneProduite> produit(@PathVariable String code) {
+        return suivi.produit(code);
     }
 }

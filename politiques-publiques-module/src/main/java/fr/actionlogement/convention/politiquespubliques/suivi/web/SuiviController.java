@@ -87,6 +87,7 @@ class SuiviController {
     @GetMapping("/programmes/{code}")
     String lire(@PathVariable String code, Model page) {
         page.addAttribute("suivi", suivi.un(code));
+        page.addAttribute("produit", suivi.produit(code));
         page.addAttribute("faits", programmes.faits(code));
         page.addAttribute("conventions", conventions.duProgramme(code));
         page.addAttribute("appels", appels.page(new FiltreDAppels(code, null, null, null, null, null)));
