@@ -32,6 +32,7 @@ class AxeSalaries implements DescripteurAxe {
     public List<EntreeMenu> menu() {
         return List.of(
                 new EntreeMenu("Aides", "/salaries/aides"),
+                new EntreeMenu("Nouvelle demande", "/salaries/demandes/nouvelle"),
                 new EntreeMenu("Nouvelle demande Mobili-Jeune", "/salaries/mobili-jeune/nouvelle"),
                 new EntreeMenu("Garantie Visale", "/salaries/visale"),
                 new EntreeMenu("Familles logées", "/salaries/relogements"),

@@ -62,6 +62,7 @@ class Aide {
     @Column(name = "personne_id")
     private @Nullable UUID personneId;
 
+    private boolean service;
     private @Nullable CodeCommune commune;
     private @Nullable String partenaire;
 
@@ -144,6 +145,14 @@ class Aide {
         passer(Etat.ACCORDE, quand);
     }
 
+    /** A service is given without money. */
+    void rendre(LocalDate jour, String auteur, Instant quand) {
+        this.service = true;
+        this.accordeLe = jour;
+        this.accordePar = auteur;
+        passer(Etat.ACCORDE, quand);
+    }
+
     void verser(Montant somme, Instant quand) {
         this.verse = verse.plus(somme);
         this.majLe = quand;
@@ -171,6 +180,10 @@ class Aide {
 
     public String getProduit() {
         return produit;
+    }
+
+    public boolean isService() {
+        return service;
     }
 
     public Etat getEtat() {

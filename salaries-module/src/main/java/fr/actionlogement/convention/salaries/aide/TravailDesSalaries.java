@@ -7,6 +7,7 @@ import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.salaries.aide.interne.AidesParReference;
 import fr.actionlogement.convention.salaries.aide.interne.AidesParReference.Trouvee;
+import fr.actionlogement.convention.salaries.aide.interne.Produits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +21,12 @@ class TravailDesSalaries implements SourceATraiter, SourceDeRecherche {
     private static final int DEBUT_UTILE = 2;
 
     private final AidesParReference aides;
+    private final Produits produits;
     private final UtilisateurCourant utilisateur;
 
-    TravailDesSalaries(AidesParReference aides, UtilisateurCourant utilisateur) {
+    TravailDesSalaries(AidesParReference aides, Produits produits, UtilisateurCourant utilisateur) {
         this.aides = aides;
+        this.produits = produits;
         this.utilisateur = utilisateur;
     }
 
@@ -47,9 +50,14 @@ class TravailDesSalaries implements SourceATraiter, SourceDeRecherche {
                 .toList();
     }
 
-    private static void ajouter(List<ATraiter> travail, List<Trouvee> trouvees, String acte) {
+    private void ajouter(List<ATraiter> travail, List<Trouvee> trouvees, String acte) {
         trouvees.forEach(t -> travail.add(new ATraiter(
-                Dossiers.AXE, t.reference(), "Mobili-Jeune", acte, t.depuis(), "/salaries/aides/" + t.reference())));
+                Dossiers.AXE,
+                t.reference(),
+                produits.de(t.produit()).libelle(),
+                acte,
+                t.depuis(),
+                "/salaries/aides/" + t.reference())));
     }
 
     @Override

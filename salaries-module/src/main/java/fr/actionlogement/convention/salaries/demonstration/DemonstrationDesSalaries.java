@@ -16,16 +16,18 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** About 19 000 aids: 5 000 Mobili-Jeune files, and partners' lots on every line. */
+/** About 19 000 aids: 5 000 Mobili-Jeune files, 60 loans and advances in every state, and partners' lots on every line. */
 @Component
 class DemonstrationDesSalaries implements DonneesDeDemonstration {
 
     private static final int DOSSIERS = 5_000;
+    private static final int DEMANDES = 60;
     private static final int TRANCHE = 1_000;
     private static final int COMMUNES = 400;
     private static final String AUTEUR = "controleur.1";
 
     private final LivreFictif livre;
+    private final LivreDesDemandes demandes;
     private final TablesFictives tables;
     private final Eligibilite eligibilite;
     private final Termes termes;
@@ -34,12 +36,14 @@ class DemonstrationDesSalaries implements DonneesDeDemonstration {
 
     DemonstrationDesSalaries(
             LivreFictif livre,
+            LivreDesDemandes demandes,
             TablesFictives tables,
             Eligibilite eligibilite,
             Termes termes,
             AuNomDe auNomDe,
             Clock horloge) {
         this.livre = livre;
+        this.demandes = demandes;
         this.tables = tables;
         this.eligibilite = eligibilite;
         this.termes = termes;
@@ -69,6 +73,8 @@ class DemonstrationDesSalaries implements DonneesDeDemonstration {
                     .sorted(Comparator.comparing(DossierFictif::deposeLe))
                     .toList();
             parTranches(tires, livre::porterDossiers);
+            FabriqueDeDemandes prets = new FabriqueDeDemandes(hasard, jour, eligibilite, communes);
+            demandes.porter(Stream.generate(prets::prochaine).limit(DEMANDES).toList(), jour);
         });
     }
 

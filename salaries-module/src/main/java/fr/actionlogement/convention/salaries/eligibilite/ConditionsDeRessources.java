@@ -1,7 +1,6 @@
 package fr.actionlogement.convention.salaries.eligibilite;
 
 import fr.actionlogement.convention.common.montant.Montant;
-import fr.actionlogement.convention.salaries.bareme.Parametre;
 import fr.actionlogement.convention.salaries.eligibilite.PlafondsDeRessources.Plafond;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,10 +92,5 @@ final class ConditionsDeRessources {
                         .filter(f -> !revenu.depasse(f.plafond().montant()))
                         .map(Financement::libelle)
                         .toList();
-    }
-
-    /** The rule that lets a share of the year's loans pass above the ceiling. */
-    static Optional<Parametre> partHorsPlafond(Examen e) {
-        return e.regle("PART_HORS_PLAFOND");
     }
 }

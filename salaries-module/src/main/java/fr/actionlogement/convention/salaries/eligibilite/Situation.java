@@ -104,8 +104,13 @@ public record Situation(
         return new Situation(autre, foyer, emploi, ressources, logement, mobilite, achat, travaux, difficulte, enCours);
     }
 
-    /** What cannot be, whatever the rules. */
-    List<Erreur> incoherences() {
+    /** The same without what the identity says better. */
+    public Situation sansAge() {
+        return de(new Demandeur(null, null, demandeur.emancipe(), demandeur.nationalite()));
+    }
+
+    /** What cannot be, whatever the rules; nothing when the situation may be. */
+    public List<Erreur> incoherences() {
         List<Erreur> fautes = new ArrayList<>();
         nombres().forEach((champ, nombre) -> {
             if (nombre.valeur() != null && (nombre.valeur() < nombre.min() || nombre.valeur() > nombre.max())) {

@@ -6,6 +6,7 @@ import fr.actionlogement.convention.salaries.aide.StockMobiliJeune;
 import fr.actionlogement.convention.salaries.bareme.BaremeDuJour;
 import fr.actionlogement.convention.salaries.bareme.Baremes;
 import fr.actionlogement.convention.salaries.bareme.Proposition;
+import fr.actionlogement.convention.salaries.demande.StockDesDemandes;
 import fr.actionlogement.convention.salaries.eligibilite.Avis;
 import fr.actionlogement.convention.salaries.eligibilite.Conclusion;
 import fr.actionlogement.convention.salaries.eligibilite.Eligibilite;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /** Tries a proposal on the open stock; nothing is written. */
@@ -24,12 +26,19 @@ public class Effets {
     private static final int EXEMPLES = 50;
 
     private final StockMobiliJeune mobiliJeune;
+    private final StockDesDemandes demandes;
     private final Baremes baremes;
     private final Eligibilite eligibilite;
     private final Clock horloge;
 
-    Effets(StockMobiliJeune mobiliJeune, Baremes baremes, Eligibilite eligibilite, Clock horloge) {
+    Effets(
+            StockMobiliJeune mobiliJeune,
+            StockDesDemandes demandes,
+            Baremes baremes,
+            Eligibilite eligibilite,
+            Clock horloge) {
         this.mobiliJeune = mobiliJeune;
+        this.demandes = demandes;
         this.baremes = baremes;
         this.eligibilite = eligibilite;
         this.horloge = horloge;
@@ -38,8 +47,15 @@ public class Effets {
     /** What it would change for the products that the rule is of: one, or all those that have open files. */
     public Effet mesurer(Proposition proposition) {
         Compte compte = new Compte();
-        if (porteSur(proposition, Produit.MOBILI_JEUNE)) {
-            mobiliJeune.parcourir(d -> compte.ajouter(d, juger(Produit.MOBILI_JEUNE, d, proposition)));
+        for (Produit produit : Produit.values()) {
+            if (porteSur(proposition, produit)) {
+                Consumer<DossierOuvert> peser = d -> compte.ajouter(d, juger(produit, d, proposition));
+                if (produit == Produit.MOBILI_JEUNE) {
+                    mobiliJeune.parcourir(peser);
+                } else {
+                    demandes.parcourir(produit, peser);
+                }
+            }
         }
         return compte.effet();
     }

@@ -51,6 +51,10 @@ class PagesIT {
                 "/salaries/aides?produit=VISALE&etat=SOLDE&departement=2A&exercice=2024",
                 "/salaries/baremes",
                 "/salaries/baremes?le=2024-01-10",
+                "/salaries/baremes?produit=VISALE",
+                "/salaries/baremes/cumuls",
+                "/salaries/baremes/cumuls?le=2024-02-14",
+                "/salaries/baremes/propositions",
                 "/salaries/simulateur"
             })
     void les_pages_de_lecture_s_affichent(String page) throws Exception {

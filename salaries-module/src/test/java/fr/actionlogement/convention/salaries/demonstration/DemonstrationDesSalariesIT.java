@@ -37,8 +37,7 @@ class DemonstrationDesSalariesIT {
     Objectifs objectifs;
 
     @Autowired
-    @Qualifier("fr.actionlogement.convention.salaries.aide.TravailDesSalaries")
-    SourceATraiter travailDesSalaries;
+    List<SourceATraiter> travaux;
 
     @Autowired
     @Qualifier("fr.actionlogement.convention.salaries.aide.TravailDesSalaries")
@@ -65,7 +64,20 @@ class DemonstrationDesSalariesIT {
 
         assertThat(compter("select count(*) from salaries.aide")).isBetween(18_000L, 22_000L);
         assertThat(sql.queryForList("select distinct etat from salaries.aide", String.class))
-                .hasSize(Etat.values().length);
+                .contains(
+                        Etat.BROUILLON.name(),
+                        Etat.DEPOSE.name(),
+                        Etat.INSTRUIT.name(),
+                        Etat.ACCORDE.name(),
+                        Etat.OFFRE_EMISE.name(),
+                        Etat.EN_PAIEMENT.name(),
+                        Etat.EN_REMBOURSEMENT.name(),
+                        Etat.SOLDE.name(),
+                        Etat.REFUSE.name(),
+                        Etat.ABANDONNE.name());
+        assertThat(compter("select count(*) from salaries.pret l join salaries.echeance e using (aide_id)"
+                        + " where e.regle_centimes = 0 and e.le < current_date"))
+                .isPositive();
         assertThat(compter("select count(*) from common.verifier()")).isZero();
         assertThat(
                         compter(
@@ -81,13 +93,17 @@ class DemonstrationDesSalariesIT {
                 .containsEntry("MOBILITE", "Sur la trajectoire")
                 .containsEntry("DIFFICULTE", "Sur la trajectoire");
 
-        List<ATraiter> aFaire = Personnes.controleur().obtenir(() -> travailDesSalaries.aTraiter(2_000));
+        List<ATraiter> aFaire = Personnes.controleur().obtenir(this::aTraiter);
         assertThat(aFaire).extracting(ATraiter::acte).contains("Décider", "Certifier un terme");
-        assertThat(Personnes.gestionnaire("salaries").obtenir(() -> travailDesSalaries.aTraiter(2_000)))
+        assertThat(Personnes.gestionnaire("salaries").obtenir(this::aTraiter))
                 .extracting(ATraiter::acte)
-                .contains("Instruire la demande");
+                .contains("Instruire la demande", "Émettre l’offre", "Relancer un impayé");
         assertThat(Personnes.lecture().obtenir(() -> travailRecherche.chercher("mj-2025-0000", 5)))
                 .hasSize(5);
+    }
+
+    private List<ATraiter> aTraiter() {
+        return travaux.stream().flatMap(t -> t.aTraiter(2_000).stream()).toList();
     }
 
     private long compter(String requete) {
