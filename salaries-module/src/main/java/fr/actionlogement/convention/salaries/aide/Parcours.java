@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -72,7 +73,9 @@ public class Parcours {
 
     /** The aid, locked until the act ends, in one of these states. */
     public AideSuivie prendre(String reference, @Nullable Integer versionLue, String acte, Etat... attendus) {
-        Aide aide = aides.findPourActe(reference).orElseThrow(() -> Dossiers.inconnue(reference));
+        Aide aide = aides.findPourActe(reference)
+                .filter(lue -> lue.getPersonneId() != null)
+                .orElseThrow(() -> Dossiers.inconnue(reference));
         aide.exigerVersion(versionLue);
         aide.exiger(acte, attendus);
         return suivie(aide);
@@ -81,7 +84,15 @@ public class Parcours {
     /** The aid as it stands, without locking it. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public AideSuivie lire(String reference) {
-        return suivie(aides.findByReference(reference).orElseThrow(() -> Dossiers.inconnue(reference)));
+        return chercher(reference).orElseThrow(() -> Dossiers.inconnue(reference));
+    }
+
+    /** The same; empty when there is none, or when it is a partner's, which has no person. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<AideSuivie> chercher(String reference) {
+        return aides.findByReference(reference)
+                .filter(aide -> aide.getPersonneId() != null)
+                .map(Parcours::suivie);
     }
 
     /** Moves a draft to another commune. */

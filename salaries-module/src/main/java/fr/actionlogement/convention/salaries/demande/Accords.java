@@ -3,6 +3,7 @@ package fr.actionlogement.convention.salaries.demande;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.montant.Taux;
 import fr.actionlogement.convention.common.periode.Exercice;
+import fr.actionlogement.convention.common.piece.Pieces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
@@ -37,6 +38,7 @@ public class Accords {
     private final DemandesEnBase base;
     private final PretsEnBase prets;
     private final Fiches fiches;
+    private final Pieces pieces;
     private final UtilisateurCourant utilisateur;
     private final Clock horloge;
 
@@ -45,12 +47,14 @@ public class Accords {
             DemandesEnBase base,
             PretsEnBase prets,
             Fiches fiches,
+            Pieces pieces,
             UtilisateurCourant utilisateur,
             Clock horloge) {
         this.parcours = parcours;
         this.base = base;
         this.prets = prets;
         this.fiches = fiches;
+        this.pieces = pieces;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
     }
@@ -77,6 +81,7 @@ public class Accords {
         Avis avis = fiches.juger(aide, demande, jour);
         boolean deroge = admettre(aide, demande, avis, horsPlafond, motif, jour);
         exigerCommission(aide, demande, commission, motif, jour);
+        pieces.exiger(DossiersDesDemandes.SORTE, reference);
         base.juger(aide.id(), fiches.ecrire(avis));
         base.decider(aide.id(), deroge, commission, motif);
         Nature nature = Fiches.nature(aide, demande);

@@ -68,19 +68,21 @@ public class LivreDesDemandes {
             String prefixe = produits.get(d.produit().code()).prefixe();
             demandes.add(d.sous(numeros.prochaine(prefixe, d.deposeLe().getYear()), qui.get(i)));
         }
-        List<Mouvement> mouvements = new ArrayList<>();
-        demandes.stream()
-                .filter(d -> d.accordeLe() != null)
-                .forEach(d -> mouvementer(d, produits.get(d.produit().code()), jour, mouvements));
-        for (Reponse reponse : budget.imputer(mouvements)) {
-            if (reponse.refus() != null) {
-                throw new IllegalStateException(
-                        "Mouvement fictif refusé : " + reponse.refus().message());
-            }
-        }
+        List<DemandeFictive> accordees =
+                demandes.stream().filter(d -> d.accordeLe() != null).toList();
+        imputer(accordees.stream()
+                .map(d -> engagement(d, produits.get(d.produit().code())))
+                .toList());
+        List<DemandeFictive> versees =
+                accordees.stream().filter(d -> d.verseLe() != null).toList();
+        imputer(versees.stream().map(LivreDesDemandes::versement).toList());
+        imputer(versees.stream()
+                .filter(d -> d.rembourse().estPositif())
+                .map(d -> Mouvement.sur(
+                        d.engagement(), TypeDeMouvement.REMBOURSEMENT, d.rembourse(), jour, "Échéances réglées"))
+                .toList());
         tables.ecrire(demandes, jour);
-        realisations.constater(demandes.stream()
-                .filter(d -> d.accordeLe() != null)
+        realisations.constater(accordees.stream()
                 .map(d -> new Realisation(
                         Objects.requireNonNull(produits.get(d.produit().code()).objectif()),
                         d.reference(),
@@ -96,9 +98,19 @@ public class LivreDesDemandes {
                 .toList());
     }
 
-    private static void mouvementer(DemandeFictive d, ProduitVu produit, LocalDate jour, List<Mouvement> mouvements) {
+    /** What pays on a commitment is in a batch after the one that makes it. */
+    private void imputer(List<Mouvement> mouvements) {
+        for (Reponse reponse : budget.imputer(mouvements)) {
+            if (reponse.refus() != null) {
+                throw new IllegalStateException(
+                        "Mouvement fictif refusé : " + reponse.refus().message());
+            }
+        }
+    }
+
+    private static Mouvement engagement(DemandeFictive d, ProduitVu produit) {
         LocalDate accord = Objects.requireNonNull(d.accordeLe());
-        mouvements.add(Mouvement.engagement(
+        return Mouvement.engagement(
                 d.engagement(),
                 new Imputation(
                         produit.ligne(),
@@ -109,14 +121,11 @@ public class LivreDesDemandes {
                         d.personne().toString(),
                         d.commune(),
                         produit.libelle() + " : " + d.avis().total()),
-                d.avis().total()));
-        if (d.verseLe() != null) {
-            mouvements.add(Mouvement.versement(
-                    d.engagement(), d.avis().total(), Exercice.de(d.verseLe()), d.verseLe(), "Versement n° 1"));
-            if (d.rembourse().estPositif()) {
-                mouvements.add(Mouvement.sur(
-                        d.engagement(), TypeDeMouvement.REMBOURSEMENT, d.rembourse(), jour, "Échéances réglées"));
-            }
-        }
+                d.avis().total());
+    }
+
+    private static Mouvement versement(DemandeFictive d) {
+        LocalDate verse = Objects.requireNonNull(d.verseLe());
+        return Mouvement.versement(d.engagement(), d.avis().total(), Exercice.de(verse), verse, "Versement n° 1");
     }
 }

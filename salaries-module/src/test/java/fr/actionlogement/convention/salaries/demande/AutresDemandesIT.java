@@ -5,6 +5,7 @@ import static fr.actionlogement.convention.salaries.demande.DossierDEssai.GESTIO
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -22,6 +23,7 @@ import fr.actionlogement.convention.salaries.aide.Etat;
 import fr.actionlogement.convention.salaries.eligibilite.Conclusion;
 import fr.actionlogement.convention.salaries.personne.Identite;
 import fr.actionlogement.essai.EssaiIntegre;
+import fr.actionlogement.essai.Personnes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -261,10 +263,25 @@ class AutresDemandesIT {
                         .header("Idempotency-Key", UUID.randomUUID())
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.detail").value(containsString("Devis")));
+        GESTIONNAIRE.faire(() -> dossier.joindre(lieu.substring(lieu.lastIndexOf('/') + 1)));
+        mvc.perform(post(lieu + "/accord")
+                        .with(CONTROLEUR)
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.aide.montant").value(1000.0));
         String page = lieu.replace("/api", "");
+        mvc.perform(get(page).with(Personnes.lecture()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Pièces du dossier"))));
+        mvc.perform(get("/api/pieces/demandes/" + lieu.substring(lieu.lastIndexOf('/') + 1))
+                        .with(Personnes.lecture()))
+                .andExpect(status().isNotFound());
         mvc.perform(get(page).with(GESTIONNAIRE))
+                .andExpect(content().string(containsString("Pièces du dossier")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Émettre l’offre")));
         mvc.perform(get(page + "/offrir").with(GESTIONNAIRE)).andExpect(status().isOk());

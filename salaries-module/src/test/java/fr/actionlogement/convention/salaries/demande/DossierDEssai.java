@@ -2,11 +2,14 @@ package fr.actionlogement.convention.salaries.demande;
 
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.montant.Taux;
+import fr.actionlogement.convention.common.piece.Pieces;
 import fr.actionlogement.convention.salaries.personne.Identite;
 import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +27,7 @@ class DossierDEssai {
     private final Accords accords;
     private final Offres offres;
     private final Versements versements;
+    private final Pieces pieces;
     private final JsonMapper json;
     private final JdbcTemplate sql;
 
@@ -32,12 +36,14 @@ class DossierDEssai {
             Accords accords,
             Offres offres,
             Versements versements,
+            Pieces pieces,
             JsonMapper json,
             JdbcTemplate sql) {
         this.demandes = demandes;
         this.accords = accords;
         this.offres = offres;
         this.versements = versements;
+        this.pieces = pieces;
         this.json = json;
         this.sql = sql;
     }
@@ -89,8 +95,23 @@ class DossierDEssai {
             String reference = demandes.saisir(identite, lire(demande));
             demandes.deposer(reference, null);
             demandes.instruire(reference, null);
+            joindre(reference);
             return reference;
         });
+    }
+
+    /** Every document that the grant waits for; its number makes each one another. */
+    void joindre(String reference) {
+        pieces.de("demandes", reference).attentes().stream()
+                .filter(a -> a.piece().bloquante())
+                .forEach(a -> pieces.joindre(
+                        "demandes",
+                        reference,
+                        a.piece().code(),
+                        "piece.pdf",
+                        new ByteArrayResource(
+                                ("%PDF-1.4\n% " + reference + a.piece().code() + "\n%%EOF")
+                                        .getBytes(StandardCharsets.UTF_8))));
     }
 
     String accordee(String demande) {
