@@ -122,7 +122,8 @@ begin
   end if;
   return null;
 end $$;
-create constraint trigger echeancier_juste after insert or update or delete on salaries.echeance
+create constraint trigger echeancier_juste
+  after insert or delete or update of capital_centimes, restant_centimes, aide_id on salaries.echeance
   deferrable initially deferred for each row execute function salaries.verifier_echeancier();
 
 create table salaries.relance (

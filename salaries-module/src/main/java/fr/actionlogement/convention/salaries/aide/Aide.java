@@ -182,10 +182,6 @@ class Aide {
         return produit;
     }
 
-    public boolean isService() {
-        return service;
-    }
-
     public Etat getEtat() {
         return etat;
     }

@@ -106,10 +106,28 @@ class Fiches {
             LocalDate naissance,
             List<AideEnCours> enCours) {
         Situation s = lireSituation(d.situation());
-        Logement l = s.logement();
         Achat a = s.achat();
         Travaux t = s.travaux();
-        Logement logement = new Logement(
+        Achat achat = new Achat(
+                a.operation(),
+                a.cout(),
+                d.montant(),
+                d.mois(),
+                a.normeRe(),
+                a.dpe(),
+                a.anneesSansPropriete(),
+                a.mobilitePro(),
+                a.pretPrincipal());
+        Travaux travaux = new Travaux(t.nature(), t.proprietaire(), t.cout(), d.montant(), d.mois(), t.rge());
+        return s.avec(s.foyer(), s.emploi(), s.ressources(), logement(produit, commune, d, s.logement()))
+                .avec(s.mobilite(), achat, travaux, s.difficulte())
+                .de(new Demandeur(
+                        naissance, null, s.demandeur().emancipe(), s.demandeur().nationalite()))
+                .avec(enCours);
+    }
+
+    private static Logement logement(Produit produit, @Nullable CodeCommune commune, DemandeEnBase d, Logement l) {
+        return new Logement(
                 commune,
                 l.zone(),
                 l.grandeAgglomeration(),
@@ -125,22 +143,6 @@ class Fiches {
                 l.bailMobilite(),
                 l.bailleurProche(),
                 l.aideFsl());
-        Achat achat = new Achat(
-                a.operation(),
-                a.cout(),
-                d.montant(),
-                d.mois(),
-                a.normeRe(),
-                a.dpe(),
-                a.anneesSansPropriete(),
-                a.mobilitePro(),
-                a.pretPrincipal());
-        Travaux travaux = new Travaux(t.nature(), t.proprietaire(), t.cout(), d.montant(), d.mois(), t.rge());
-        return s.avec(s.foyer(), s.emploi(), s.ressources(), logement)
-                .avec(s.mobilite(), achat, travaux, s.difficulte())
-                .de(new Demandeur(
-                        naissance, null, s.demandeur().emancipe(), s.demandeur().nationalite()))
-                .avec(enCours);
     }
 
     /** A value of the frozen rules; zero when they do not have it. */

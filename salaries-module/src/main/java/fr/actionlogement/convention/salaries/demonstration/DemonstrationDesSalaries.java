@@ -16,12 +16,12 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** About 19 000 aids: 5 000 Mobili-Jeune files, 60 loans and advances in every state, and partners' lots on every line. */
+/** About 19 000 aids: 5 000 Mobili-Jeune files, 48 loans and advances in every state, and partners' lots on every line. */
 @Component
 class DemonstrationDesSalaries implements DonneesDeDemonstration {
 
     private static final int DOSSIERS = 5_000;
-    private static final int DEMANDES = 60;
+    private static final int DEMANDES = 48;
     private static final int TRANCHE = 1_000;
     private static final int COMMUNES = 400;
     private static final String AUTEUR = "controleur.1";

@@ -35,9 +35,9 @@ import java.util.random.RandomGenerator;
 /** Draws loans and advances, judged by the real engine at the rules of their day, and leads each as far as its age allows. */
 final class FabriqueDeDemandes {
 
-    static final Taux ASSURANCE = Taux.dePointsDeBase(30);
-    static final Montant MINIMUM = Montant.deEuros(20);
-    static final int DIFFERE = 3;
+    private static final Taux ASSURANCE = Taux.dePointsDeBase(30);
+    private static final Montant MINIMUM = Montant.deEuros(20);
+    private static final int DIFFERE = 3;
 
     private static final List<Produit> PRODUITS =
             List.of(Produit.LOCA_PASS, Produit.PRET_TRAVAUX, Produit.PRET_ACCESSION);
@@ -58,11 +58,11 @@ final class FabriqueDeDemandes {
         this.identites = new FabriqueDIdentites(hasard);
     }
 
-    /** One request, without its reference yet: one in three is recent, so that every state has its files. */
+    /** One request, without its reference yet: one in four is recent, so that every state has its files. */
     DemandeFictive prochaine() {
         rang++;
         Produit produit = PRODUITS.get(rang % PRODUITS.size());
-        boolean recente = rang % 3 == 0;
+        boolean recente = rang % 4 == 0;
         LocalDate depot = aujourdhui.minusDays(recente ? 2L + hasard.nextInt(20) : 120L + hasard.nextInt(500));
         Montant montant = montant(produit);
         int mois = produit == Produit.PRET_ACCESSION ? 120 + 60 * hasard.nextInt(4) : 24 + 12 * hasard.nextInt(8);
@@ -71,22 +71,19 @@ final class FabriqueDeDemandes {
         if (!avis.estAccordable()) {
             throw new IllegalStateException("Demande fictive non éligible : " + avis.enDefaut());
         }
-        Etat etat = recente ? recent(produit) : Etat.EN_REMBOURSEMENT;
-        boolean accordee = etat != Etat.DEPOSE && etat != Etat.INSTRUIT;
-        LocalDate accord = accordee ? plusTot(depot.plusDays(1L + hasard.nextInt(12))) : null;
-        boolean avance = produit == Produit.LOCA_PASS;
+        return mener(produit, depot, montant, mois, situation, avis, recente ? recent(produit) : Etat.EN_REMBOURSEMENT);
+    }
+
+    private DemandeFictive mener(
+            Produit produit, LocalDate depot, Montant montant, int mois, Situation situation, Avis avis, Etat etat) {
+        LocalDate accord =
+                etat == Etat.DEPOSE || etat == Etat.INSTRUIT ? null : plusTot(depot.plusDays(1L + hasard.nextInt(12)));
         LocalDate verse = etat == Etat.EN_REMBOURSEMENT && accord != null ? accord.plusDays(30) : null;
-        Echeancier prevu = avance
-                ? avance(avis.total(), verse == null ? aujourdhui : verse)
-                : pret(
-                        produit,
-                        avis.total(),
-                        avis.offre().mensualites(),
-                        avis.offre().taux(),
-                        verse == null ? aujourdhui : verse);
+        Echeancier prevu = echeancier(produit, avis, verse == null ? aujourdhui : verse);
         List<Echeance> lignes = verse == null ? List.of() : prevu.lignes();
         long echues = lignes.stream().filter(e -> e.date().isBefore(aujourdhui)).count();
         int impayees = rang % 7 == 1 ? 2 : 0;
+        boolean offerte = produit != Produit.LOCA_PASS && (etat == Etat.OFFRE_EMISE || verse != null);
         return new DemandeFictive(
                 "",
                 identites.prochaine(26 + hasard.nextInt(30), depot),
@@ -102,10 +99,22 @@ final class FabriqueDeDemandes {
                 depot,
                 etat,
                 accord,
-                !avance && (etat == Etat.OFFRE_EMISE || verse != null) ? prevu.taeg(Montant.ZERO) : null,
+                offerte ? prevu.taeg(Montant.ZERO) : null,
                 verse,
                 lignes,
                 (int) Math.max(0, echues - impayees));
+    }
+
+    private static Echeancier echeancier(Produit produit, Avis avis, LocalDate depart) {
+        if (produit == Produit.LOCA_PASS) {
+            return AvanceSansInteret.echeancier(avis.total(), depart, depart.plusMonths(DIFFERE), MINIMUM, 25);
+        }
+        Taux prime = produit == Produit.PRET_ACCESSION ? ASSURANCE : Taux.ZERO;
+        return CalculDePret.echeancier(
+                Modalites.constantes(depart, Periodicite.MENSUELLE, avis.offre().mensualites())
+                        .avec(new Assurance(prime, true)),
+                avis.total(),
+                java.util.Objects.requireNonNull(avis.offre().taux()));
     }
 
     private LocalDate plusTot(LocalDate jour) {
@@ -113,7 +122,7 @@ final class FabriqueDeDemandes {
     }
 
     private Etat recent(Produit produit) {
-        return switch (hasard.nextInt(4)) {
+        return switch (rang / 4 % 4) {
             case 0 -> Etat.DEPOSE;
             case 1 -> Etat.INSTRUIT;
             case 2 -> Etat.ACCORDE;
@@ -129,32 +138,7 @@ final class FabriqueDeDemandes {
         };
     }
 
-    static Echeancier avance(Montant montant, LocalDate verse) {
-        return AvanceSansInteret.echeancier(montant, verse, verse.plusMonths(DIFFERE), MINIMUM, 25);
-    }
-
-    private static Echeancier pret(Produit produit, Montant montant, int mois, Taux taux, LocalDate depart) {
-        Taux prime = produit == Produit.PRET_ACCESSION ? ASSURANCE : Taux.ZERO;
-        return CalculDePret.echeancier(
-                Modalites.constantes(depart, Periodicite.MENSUELLE, mois).avec(new Assurance(prime, true)),
-                montant,
-                taux);
-    }
-
     private static Situation situation(Produit produit, LocalDate depot, Montant montant, int mois) {
-        Emploi emploi = new Emploi(
-                StatutProfessionnel.SALARIE,
-                Secteur.PRIVE_NON_AGRICOLE,
-                80,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
         Foyer foyer = new Foyer(2, 1, null, false, Montant.deEuros(38_000), null, null);
         Logement logement = new Logement(
                 null,
@@ -182,8 +166,24 @@ final class FabriqueDeDemandes {
                 mois,
                 null);
         return Situation.INCONNUE
-                .avec(foyer, emploi, null, logement)
+                .avec(foyer, emploi(), null, logement)
                 .avec(null, achat, travaux, null)
                 .avec(List.of());
+    }
+
+    private static Emploi emploi() {
+        return new Emploi(
+                StatutProfessionnel.SALARIE,
+                Secteur.PRIVE_NON_AGRICOLE,
+                80,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }
