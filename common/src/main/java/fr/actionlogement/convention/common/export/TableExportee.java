@@ -41,11 +41,16 @@ public interface TableExportee<L, C> {
     List<ColonneExportee<L>> colonnes(C criteres);
 
     /**
-     * How many rows answer, counted up to a limit: beyond it the file is prepared in the background.
+     * How many rows answer, counted up to a limit: beyond it the file is prepared in the background. A short table may keep
+     * this way of counting, which reads it; a long one answers by a query.
      *
      * @param plafond as soon as that many are found, it is the answer
      */
-    long compter(C criteres, long plafond);
+    default long compter(C criteres, long plafond) {
+        long[] lues = {0};
+        parcourir(criteres, ligne -> lues[0]++);
+        return Math.min(lues[0], plafond);
+    }
 
     /**
      * Gives every row, in the order of the page. Called as the person who exports, inside a read-only transaction that

@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
 /** Reads commitments and entries; every query follows an index. */
@@ -70,6 +72,27 @@ public class LectureDuLivre {
                 ligne,
                 avant,
                 limite);
+    }
+
+    /** Every entry of a line in the order of the books, row by row. */
+    void parcourir(String ligne, Consumer<EcritureVue> ecriture) {
+        sql.query(
+                ECRITURES + "where v.code = ? order by e.sequence",
+                (RowCallbackHandler) rang -> ecriture.accept(ecriture(rang)),
+                ligne);
+    }
+
+    /** Number of entries of a line, from its counter; 0 for an upper node or an unknown line. */
+    long nombre(String ligne) {
+        return sql
+                .queryForList(
+                        "select s.sequence from common.solde s join common.enveloppe v on v.id = s.enveloppe_id"
+                                + " where v.code = ?",
+                        Long.class,
+                        ligne)
+                .stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     /** Number of entries of the whole ledger, from the lines' counters. */

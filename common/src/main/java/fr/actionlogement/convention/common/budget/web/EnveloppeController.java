@@ -3,6 +3,7 @@ package fr.actionlogement.convention.common.budget.web;
 import fr.actionlogement.convention.common.budget.ADate;
 import fr.actionlogement.convention.common.budget.CartesDesEnveloppes;
 import fr.actionlogement.convention.common.budget.Enveloppes;
+import fr.actionlogement.convention.common.budget.SoldeAnnuel;
 import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
@@ -42,7 +43,9 @@ class EnveloppeController {
         modele.addAttribute("date", date);
         modele.addAttribute(
                 "dessous", toutes.stream().filter(e -> code.equals(e.parent())).toList());
-        modele.addAttribute("exercices", enveloppes.exercices(code, date));
+        List<SoldeAnnuel> exercices = enveloppes.exercices(code, date);
+        modele.addAttribute("exercices", exercices);
+        modele.addAttribute("annees", AnneeVue.parAnnee(exercices));
         modele.addAttribute("cumuls", enveloppes.cumuls(code, date));
         modele.addAttribute("carte", cartes.engage(code, date));
         if (solde.imputable()) {

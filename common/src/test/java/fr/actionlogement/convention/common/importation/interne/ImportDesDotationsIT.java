@@ -3,13 +3,20 @@ package fr.actionlogement.convention.common.importation.interne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.actionlogement.convention.common.export.interne.Exports;
+import fr.actionlogement.convention.common.export.interne.Format;
 import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ImportDesDotationsIT extends EssaiDImport {
+    @org.springframework.beans.factory.annotation.Autowired
+    private Exports exports;
 
     private static final PersonneDEssai COMITE = Personnes.comite();
 
@@ -44,6 +51,26 @@ class ImportDesDotationsIT extends EssaiDImport {
         assertThat(alloue("BAI-OUTRE-MER", 2026)).isEqualTo(avant2026);
         assertThat(qualite()).isEqualTo(qualite);
         verifierLeLivre();
+    }
+
+    @Test
+    void reprendre_un_export_ne_change_rien() throws InterruptedException {
+        List<String> tetes =
+                sql.queryForList("select encode(tete, 'hex') from common.solde order by enveloppe_id", String.class);
+        ByteArrayOutputStream fichier = new ByteArrayOutputStream();
+        Personnes.controleur()
+                .faire(() -> exports.preparer("dotations", Format.CSV, Map.of())
+                        .contenu()
+                        .ecrire(fichier));
+        LotVu lot = deposer(Personnes.controleur(), "dotations", fichier.toString(StandardCharsets.UTF_8));
+        assertThat(lot.etat()).as(codes(lot).toString()).isEqualTo(EtatDeLot.SIMULE);
+        assertThat(lot.rejetees()).isZero();
+        COMITE.faire(() -> imports.appliquer(lot.id()));
+        LotVu applique = attendre(lot.id(), EtatDeLot.APPLIQUE);
+        assertThat(applique.appliquees()).isZero();
+        assertThat(applique.sansEffet()).isEqualTo(applique.lignes()).isGreaterThan(60);
+        assertThat(sql.queryForList("select encode(tete, 'hex') from common.solde order by enveloppe_id", String.class))
+                .isEqualTo(tetes);
     }
 
     @Test
