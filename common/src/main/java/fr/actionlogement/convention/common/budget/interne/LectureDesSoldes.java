@@ -34,19 +34,21 @@ public class LectureDesSoldes {
 
     private static final String ARBRE = """
             select e.*, p.code as parent, s.plafond_centimes,
-              (select coalesce(sum(f.plafond_centimes), s.plafond_centimes) from common.solde f
+              (select coalesce(sum(f.plafond_centimes), s.plafond_centimes) from %1$s f
                  join common.enveloppe d on d.id = f.enveloppe_id where d.parent_id = e.id) - s.plafond_centimes as ecart,
-              %s
-            from common.enveloppe e join common.solde s on s.enveloppe_id = e.id
-            left join common.enveloppe p on p.id = e.parent_id %s order by e.id
+              %2$s
+            from common.enveloppe e join %1$s s on s.enveloppe_id = e.id
+            left join common.enveloppe p on p.id = e.parent_id %3$s order by e.id
             """;
 
     private static final String ARBRE_MAINTENANT = ARBRE.formatted(
+            "common.solde",
             "s.alloue_centimes as alloue, s.reserve_centimes as reserve, s.engage_centimes as engage,"
                     + " s.verse_centimes as verse, s.rembourse_centimes as rembourse",
             "");
 
     private static final String ARBRE_A_DATE = ARBRE.formatted(
+            "common.plafonds_au(?, ?)",
             "c.alloue, c.reserve, c.engage, c.verse, c.rembourse",
             "left join (" + CUMULS.formatted("0 as tout") + ") c on c.enveloppe_id = e.id");
 
@@ -97,8 +99,13 @@ public class LectureDesSoldes {
     public List<SoldeEnveloppe> arbre(ADate date) {
         List<SoldeEnveloppe> noeuds = date.estMaintenant()
                 ? sql.query(ARBRE_MAINTENANT, (ligne, n) -> noeud(ligne))
-                : sql.query(ARBRE_A_DATE, (ligne, n) -> noeud(ligne), jour(date.effet()), jour(date.connue()));
+                : aDate(jour(date.effet()), jour(date.connue()));
         return Remontee.sommer(noeuds);
+    }
+
+    /** The two dates are asked for by the ceilings below, by the ceilings, and by the totals. */
+    private List<SoldeEnveloppe> aDate(Date effet, Date connue) {
+        return sql.query(ARBRE_A_DATE, (ligne, n) -> noeud(ligne), effet, connue, effet, connue, effet, connue);
     }
 
     /** The exercices of the lines at or below a node. */

@@ -1,0 +1,157 @@
+package fr.actionlogement.convention.common.avenant.web;
+
+import fr.actionlogement.convention.common.avenant.interne.ActeBudgetaire;
+import fr.actionlogement.convention.common.avenant.interne.ActesBudgetaires;
+import fr.actionlogement.convention.common.avenant.interne.NatureDActe;
+import fr.actionlogement.convention.common.budget.ADate;
+import fr.actionlogement.convention.common.budget.Enveloppes;
+import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
+import fr.actionlogement.convention.common.journal.Journal;
+import fr.actionlogement.convention.common.securite.Acces;
+import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.Pagination;
+import fr.actionlogement.convention.common.web.Refus;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Budget acts: the list, the request with its simulation, the decision with its effects before it is taken. */
+@Controller
+@RequestMapping("/budget/actes")
+@Acces(Niveau.LECTURE)
+class ActeController {
+
+    private static final int PAGE = 30;
+    private static final String DEMANDE = "common/avenant/demande";
+    private static final String ACTE = "common/avenant/acte";
+
+    private final ActesBudgetaires actes;
+    private final Enveloppes enveloppes;
+    private final Journal journal;
+
+    ActeController(ActesBudgetaires actes, Enveloppes enveloppes, Journal journal) {
+        this.actes = actes;
+        this.enveloppes = enveloppes;
+        this.journal = journal;
+    }
+
+    @ModelAttribute("natures")
+    Map<String, String> natures() {
+        Map<String, String> choix = new LinkedHashMap<>();
+        Arrays.stream(NatureDActe.values()).forEach(n -> choix.put(n.name(), n.libelle()));
+        return choix;
+    }
+
+    @GetMapping
+    String tous(@RequestParam(required = false) @Nullable Long avant, Model page) {
+        List<ActeBudgetaire> lus = actes.tous(avant == null ? Long.MAX_VALUE : avant, PAGE + 1);
+        List<ActeBudgetaire> montres = lus.subList(0, Math.min(PAGE, lus.size()));
+        page.addAttribute("actes", montres);
+        page.addAttribute(
+                "pagination",
+                new Pagination(
+                        avant == null ? null : "/budget/actes",
+                        lus.size() > PAGE
+                                ? "/budget/actes?avant=" + montres.get(PAGE - 1).id()
+                                : null,
+                        "Du plus récent au plus ancien"));
+        return "common/avenant/actes";
+    }
+
+    @GetMapping("/nouveau")
+    @Acces({Niveau.GESTION, Niveau.CONTROLE, Niveau.COMITE})
+    String nouveau(Model page) {
+        page.addAttribute(
+                "formulaire",
+                new SaisieDActe(NatureDActe.REDEPLOIEMENT, "", null, null, null, null, null, null, null, null));
+        return preparer(page);
+    }
+
+    /** Shows what the request would change, and keeps it only when the second button is pressed. */
+    @PostMapping
+    @Acces({Niveau.GESTION, Niveau.CONTROLE, Niveau.COMITE})
+    String demander(
+            @Valid @ModelAttribute("formulaire") SaisieDActe formulaire,
+            BindingResult erreurs,
+            @RequestParam(defaultValue = "false") boolean simuler,
+            Model page) {
+        if (!erreurs.hasErrors()) {
+            try {
+                if (!simuler) {
+                    return "redirect:/budget/actes/"
+                            + actes.demander(formulaire.enDemande()).id();
+                }
+                page.addAttribute("apercu", actes.simuler(formulaire.enDemande()));
+            } catch (Refus refus) {
+                refus.reporterDans(erreurs);
+            }
+        }
+        return preparer(page);
+    }
+
+    private String preparer(Model page) {
+        Map<String, String> lignes = new LinkedHashMap<>();
+        enveloppes.toutes(ADate.MAINTENANT).stream()
+                .filter(SoldeEnveloppe::imputable)
+                .forEach(e -> lignes.put(e.code(), e.libelle()));
+        Map<String, String> exercices = new LinkedHashMap<>();
+        enveloppes.exercices("CONVENTION", ADate.MAINTENANT).stream()
+                .map(x -> String.valueOf(x.exercice()))
+                .distinct()
+                .forEach(annee -> exercices.put(annee, annee));
+        page.addAttribute("lignes", lignes);
+        page.addAttribute("exercices", exercices);
+        return DEMANDE;
+    }
+
+    @GetMapping("/{id}")
+    String acte(@PathVariable long id, Model page) {
+        page.addAttribute("formulaire", new RejetForm(""));
+        return montrer(id, page);
+    }
+
+    @PostMapping("/{id}/approbation")
+    @Acces({Niveau.CONTROLE, Niveau.COMITE})
+    String approuver(@PathVariable long id) {
+        return "redirect:/budget/actes/" + actes.approuver(id).id();
+    }
+
+    @PostMapping("/{id}/rejet")
+    @Acces({Niveau.CONTROLE, Niveau.COMITE})
+    String rejeter(
+            @PathVariable long id,
+            @Valid @ModelAttribute("formulaire") RejetForm formulaire,
+            BindingResult erreurs,
+            Model page) {
+        if (!erreurs.hasErrors()) {
+            return "redirect:/budget/actes/"
+                    + actes.rejeter(id, formulaire.motif()).id();
+        }
+        return montrer(id, page);
+    }
+
+    private String montrer(long id, Model page) {
+        ActeBudgetaire acte = actes.un(id);
+        page.addAttribute("acte", acte);
+        page.addAttribute("apercu", actes.apercu(acte));
+        page.addAttribute("peutDecider", actes.peutDecider(acte));
+        page.addAttribute(
+                "evenements",
+                journal.chronologie(acte.reference()).stream()
+                        .map(EvenementDActe::de)
+                        .toList());
+        return ACTE;
+    }
+}
