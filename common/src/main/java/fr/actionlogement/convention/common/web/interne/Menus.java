@@ -16,7 +16,10 @@ final class Menus {
     private static final Lien ACCUEIL = new Lien("Accueil", "/");
     private static final List<Lien> AVANT_LES_AXES = List.of(ACCUEIL, new Lien("À traiter", "/a-traiter"));
     private static final List<Lien> APRES_LES_AXES = List.of(
-            new Lien("Objectifs", "/objectifs"), new Lien("Imports", "/imports"), new Lien("Grand livre", "/livre"));
+            new Lien("Pilotage", "/pilotage"),
+            new Lien("Objectifs", "/objectifs"),
+            new Lien("Imports", "/imports"),
+            new Lien("Grand livre", "/livre"));
 
     private final List<DescripteurAxe> axes;
     private final Predicate<String> existe;
