@@ -1,0 +1,161 @@
+package fr.actionlogement.convention.common.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import fr.actionlogement.convention.common.budget.Budget;
+import fr.actionlogement.convention.common.budget.Imputation;
+import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.objectif.Realisations;
+import fr.actionlogement.convention.common.periode.Exercice;
+import fr.actionlogement.convention.common.territoire.CodeCommune;
+import fr.actionlogement.essai.EssaiIntegre;
+import fr.actionlogement.essai.Personnes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every figure of every steering page: its lines sum to it and the API says the same, at three dates. */
+@EssaiIntegre
+@TestPropertySource(properties = "essai.base=pilotage")
+class ChiffresDuPilotageIT {
+
+    private static final List<String> LIGNES = List.of("BAI-PRODUCTION", "BAI-INNOVATION", "SAL-MOBILITE", "POL-ACV");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Budget budget;
+
+    @Autowired
+    Realisations realisations;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @BeforeEach
+    void remplir() {
+        Random hasard = new Random(7);
+        Personnes.controleur()
+                .faire(() -> transaction.executeWithoutResult(t -> {
+                    for (int i = 0; i < 60; i++) {
+                        LocalDate jour =
+                                LocalDate.of(2024 + hasard.nextInt(2), 1 + hasard.nextInt(12), 1 + hasard.nextInt(28));
+                        String dossier = "ES-CH-" + UUID.randomUUID();
+                        Imputation ou = new Imputation(
+                                LIGNES.get(hasard.nextInt(LIGNES.size())),
+                                new Exercice(jour.getYear()),
+                                "SUBVENTION",
+                                jour,
+                                dossier,
+                                "Essai",
+                                hasard.nextInt(3) == 0
+                                        ? null
+                                        : new CodeCommune(hasard.nextBoolean() ? "59350" : "97411"),
+                                "Essai");
+                        UUID engagement = budget.engager(ou, Montant.deCentimes(1_000 + hasard.nextInt(100_000)));
+                        budget.verser(
+                                engagement,
+                                Montant.deCentimes(1 + hasard.nextInt(900)),
+                                new Exercice(jour.getYear()),
+                                jour,
+                                "Essai");
+                        realisations.constater("LOGEMENTS-PRODUITS", dossier, 1 + hasard.nextInt(9), jour);
+                    }
+                }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?au=2024-12-31", "?au=2025-06-30&connu=2099-12-31"})
+    void les_lignes_font_le_chiffre_l_api_dit_l_ecran(String date) throws Exception {
+        JsonNode enveloppes = api("/api/budget/enveloppes" + date);
+        JsonNode atterrissage = api("/api/pilotage/atterrissage" + date).get("lignes");
+        String pageDAtterrissage = page("/atterrissage" + date);
+        for (JsonNode e : enveloppes) {
+            String code = e.get("code").asString();
+            for (String solde : List.of("engage", "verse")) {
+                long chiffre = centimes(e, solde);
+                assertThat(somme(api("/api/budget/enveloppes/" + code + "/departements" + date), solde))
+                        .as("départements, " + solde + " de " + code)
+                        .isEqualTo(chiffre);
+                assertThat(somme(api("/api/budget/enveloppes/" + code + "/exercices" + date), solde))
+                        .as("exercices, " + solde + " de " + code)
+                        .isEqualTo(chiffre);
+                JsonNode cumuls = api("/api/budget/enveloppes/" + code + "/cumuls" + date);
+                assertThat(cumuls.isEmpty() ? 0 : centimes(cumuls.get(cumuls.size() - 1), solde))
+                        .as("mois, " + solde + " de " + code)
+                        .isEqualTo(chiffre);
+                assertThat(page("/budget/lignes/" + code + date))
+                        .as("écran, " + solde + " de " + code)
+                        .contains(Montant.deCentimes(chiffre).enTexte());
+            }
+            JsonNode prevue = trouver(atterrissage, code);
+            assertThat(centimes(prevue, "engage")).isEqualTo(centimes(e, "engage"));
+            assertThat(pageDAtterrissage)
+                    .contains(Montant.deCentimes(centimes(prevue, "central")).enTexte());
+            assertThat(centimes(prevue, "bas")).isBetween(centimes(e, "engage"), centimes(prevue, "central"));
+            assertThat(centimes(prevue, "haut")).isBetween(centimes(prevue, "central"), centimes(e, "plafond"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?au=2024-12-31", "?au=2025-06-30&connu=2099-12-31"})
+    void les_mois_d_un_objectif_font_son_total(String date) throws Exception {
+        for (JsonNode o : api("/api/objectifs" + date)) {
+            JsonNode points = api("/api/objectifs/" + o.get("code").asString() + "/trajectoire" + date);
+            long mois = StreamSupport.stream(points.spliterator(), false)
+                    .mapToLong(p -> p.get("ajoute").asLong())
+                    .sum();
+            assertThat(mois)
+                    .as(o.get("code").asString())
+                    .isEqualTo(o.get("realise").asLong());
+            assertThat(points.get(points.size() - 1).get("attendu").asLong())
+                    .isEqualTo(o.get("attendu").asLong());
+            assertThat(page("/objectifs/" + o.get("code").asString() + date))
+                    .contains(
+                            String.format(java.util.Locale.FRANCE, "%,d", mois).replace('\u00a0', '\u202f'));
+        }
+    }
+
+    private JsonNode api(String adresse) throws Exception {
+        return json.readTree(page(adresse));
+    }
+
+    private String page(String adresse) throws Exception {
+        var reponse =
+                mvc.perform(get(adresse).with(Personnes.lecture())).andReturn().getResponse();
+        assertThat(reponse.getStatus()).as(adresse).isEqualTo(200);
+        return reponse.getContentAsString();
+    }
+
+    private static long somme(JsonNode lignes, String champ) {
+        return StreamSupport.stream(lignes.spliterator(), false)
+                .mapToLong(l -> centimes(l, champ))
+                .sum();
+    }
+
+    private static JsonNode trouver(JsonNode lignes, String code) {
+        return StreamSupport.stream(lignes.spliterator(), false)
+                .filter(l -> l.get("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long centimes(JsonNode objet, String champ) {
+        return objet.get(champ).decimalValue().movePointRight(2).longValueExact();
+    }
+}
