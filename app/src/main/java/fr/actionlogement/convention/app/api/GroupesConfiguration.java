@@ -48,6 +48,11 @@ class GroupesConfiguration {
                         "Les objectifs de la convention et leur trajectoire.",
                         List.of("/api/objectifs/**")),
                 new Groupe(
+                        "pilotage",
+                        "Pilotage",
+                        "L’atterrissage de la convention, ses alertes et les rapports au comité.",
+                        List.of("/api/pilotage/**")),
+                new Groupe(
                         "imports",
                         "Imports",
                         "Les fichiers déposés : simulation, application, reprise et annulation.",

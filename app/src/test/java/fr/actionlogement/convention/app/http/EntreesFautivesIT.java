@@ -214,8 +214,8 @@ class EntreesFautivesIT {
 
     private String role(JsonNode operation, String groupe) {
         String niveau = operation.path("x-niveaux").path(0).asString("LECTURE");
-        boolean commun =
-                Set.of("budget", "objectifs", "imports", "exports", "dossiers").contains(groupe);
+        boolean commun = Set.of("budget", "pilotage", "objectifs", "imports", "exports", "dossiers")
+                .contains(groupe);
         String axe = commun ? groupes.get(0).getGroup() : groupe;
         String role = niveau.equals("GESTION")
                 ? "GESTION_" + axe.toUpperCase(java.util.Locale.ROOT)

@@ -1,0 +1,5 @@
+/** Pages and REST of the scenarios. */
+@NullMarked
+package fr.actionlogement.convention.common.scenario.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps the saved views. */
+@NullMarked
+package fr.actionlogement.convention.common.vue.interne;
+
+import org.jspecify.annotations.NullMarked;

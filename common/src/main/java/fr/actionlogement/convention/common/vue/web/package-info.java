@@ -1,0 +1,5 @@
+/** Pages and REST of the saved views. */
+@NullMarked
+package fr.actionlogement.convention.common.vue.web;
+
+import org.jspecify.annotations.NullMarked;
