@@ -5,7 +5,7 @@ public enum Dispositif {
     /** An operation of a landlord. */
     OPERATION("Opération", "/bailleurs/operations/"),
     /** A yearly call of the association Foncière Logement. */
-    FONCIERE_LOGEMENT("Appel de fonds", "/bailleurs/foncierelogement/appels/"),
+    FONCIERE_LOGEMENT("Appel de fonds", "/bailleurs/fonciere-logement/appels/"),
     /** A grant of a call for projects. */
     INNOVATION("Candidature", "/bailleurs/innovation/candidatures/");
 

@@ -45,16 +45,24 @@ class Echeanciers {
         if (fait.acte() == ActeDOperation.ACCORDER) {
             fait.operation().plan().forEach(part -> ouvrir(operation, part, fait.date()));
         } else if (fait.acte() == ActeDOperation.SOLDER) {
-            exigerSansAttente(operation);
-            renoncerAuxRetenues(operation);
+            clore(operation);
         } else if (fait.operation().statut().estFinal()) {
-            annuler(operation);
-            renoncerAuxRetenues(operation);
+            abandonner(operation);
         }
     }
 
-    /** Opens the schedule of a call for funds or of a grant, told by the feature that commits it. */
-    @EventListener
+    /** Nothing waits any more, and what is withheld will not be paid. */
+    void clore(String dossier) {
+        exigerSansAttente(dossier);
+        renoncerAuxRetenues(dossier);
+    }
+
+    /** What waits is cancelled, and what is withheld will not be paid. */
+    void abandonner(String dossier) {
+        annuler(dossier);
+        renoncerAuxRetenues(dossier);
+    }
+
     void ouvrir(OuvertureDEcheancier ouverture) {
         LocalDate jour = ouverture.jour();
         List<PartDEcheancier> modele = modeles.enVigueur(ouverture.dispositif(), ouverture.financeur(), jour);
@@ -90,7 +98,7 @@ class Echeanciers {
             throw new ConflitDEtat(
                     "versement-en-attente",
                     "La demande de versement " + attente.get(0).getReference()
-                            + " attend encore : payez-la ou rejetez-la avant de solder l’opération.");
+                            + " attend encore : payez-la ou rejetez-la avant de solder le dossier.");
         }
     }
 

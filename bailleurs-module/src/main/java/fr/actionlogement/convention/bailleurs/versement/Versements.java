@@ -61,7 +61,12 @@ public class Versements {
      */
     @Transactional(readOnly = true)
     public List<EcheanceVue> echeancier(String operation) {
-        String dossier = operations.fiche(operation).reference();
+        return echeances(operations.fiche(operation).reference());
+    }
+
+    /** The schedule of a dossier that another feature has found; empty before its commitment. */
+    @Transactional(readOnly = true)
+    public List<EcheanceVue> echeances(String dossier) {
         return echeances.findByDossierOrderByFinanceurAscRangAsc(dossier).stream()
                 .map(correspondance::vue)
                 .toList();

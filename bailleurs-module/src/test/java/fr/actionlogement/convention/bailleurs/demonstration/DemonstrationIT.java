@@ -56,6 +56,14 @@ class DemonstrationIT {
         assertThat(nombre("select count(*) from bailleurs.pret where encaisse_centimes < appele_centimes"))
                 .isBetween(10L, 400L);
         assertThat(nombre("select sum(rembourse_centimes) from common.solde")).isPositive();
+        for (String ligne : List.of("BAI-MIXITE", "BAI-INNOVATION")) {
+            assertThat(nombre("select min(least(s.engage_centimes, s.verse_centimes)) from common.solde s"
+                            + " join common.enveloppe e on e.id = s.enveloppe_id where e.code = '" + ligne + "'"))
+                    .as(ligne)
+                    .isPositive();
+        }
+        assertThat(nombre("select count(*) from bailleurs.programme_afl where chantier_le is not null"))
+                .isPositive();
         sql.execute("set constraints all immediate");
         assertThat(sql.queryForList("select nature || detail from common.verifier()", String.class))
                 .isEmpty();
