@@ -37,6 +37,7 @@ class AxeBailleurs implements DescripteurAxe {
                 new EntreeMenu("Versements", "/bailleurs/versements"),
                 new EntreeMenu("Prêts", "/bailleurs/prets"),
                 new EntreeMenu("Contreparties", "/bailleurs/contreparties"),
+                new EntreeMenu("Énergie et décarbonation", "/bailleurs/energie"),
                 new EntreeMenu("Foncière Logement", "/bailleurs/fonciere-logement"),
                 new EntreeMenu("Innovation", "/bailleurs/innovation"),
                 new EntreeMenu("Organismes bailleurs", "/bailleurs/bailleurs"));

@@ -36,7 +36,9 @@ public final class Depots {
                         .file(new MockMultipartFile("fichier", type + ".csv", "text/csv", octets))
                         .param("type", type)
                         .with(qui))
-                .andExpect(status().isCreated())
+                .andDo(r -> assertThat(r.getResponse().getStatus())
+                        .as(r.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                        .isEqualTo(201))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);

@@ -65,7 +65,7 @@ public class ImportsDeBailleurs {
                 nouveaux.add(ligne);
                 effets.add(Optional.of(new EffetDImport(ligne.siren(), null, 0)));
                 actes.add(Bailleurs.acte(ligne.siren(), "Bailleur inscrit", origine, Map.of(), vue(ligne, 0)));
-            } else if (saisie(connu).equals(normalisee(ligne.saisie()))) {
+            } else if (ligne.dit(connu)) {
                 effets.add(Optional.empty());
             } else {
                 changes.add(ligne);
@@ -103,11 +103,6 @@ public class ImportsDeBailleurs {
 
     private static SaisieDeBailleur saisie(BailleurVu vu) {
         return new SaisieDeBailleur(vu.nom(), vu.categorie(), vu.groupeActionLogement(), vu.departement());
-    }
-
-    private static SaisieDeBailleur normalisee(SaisieDeBailleur saisie) {
-        return new SaisieDeBailleur(
-                saisie.nom().strip(), saisie.categorie(), saisie.groupeActionLogement(), saisie.departement());
     }
 
     private static Map<String, String> vue(BailleurImporte ligne, int version) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Files of landlords: each row enters one, or says otherwise one that the register knows. */
@@ -77,7 +78,7 @@ class ImportDesBailleurs implements TypeImport {
         for (Ligne ligne : lignes) {
             BailleurVu connu = connus.get(ligne.valeur(SIREN));
             Siren homonyme = homonymes.get(ligne.valeur(SIREN));
-            if (connu != null && connu.absorbePar() != null) {
+            if (estRefusee(connu, bailleur(ligne))) {
                 ligne.signaler(SIREN, "bailleur-absorbe", absorbe(connu));
             } else if (homonyme != null) {
                 ligne.avertir(
@@ -103,7 +104,7 @@ class ImportDesBailleurs implements TypeImport {
         List<Issue> issues = new ArrayList<>();
         for (BailleurImporte b : tous) {
             BailleurVu connu = connus.get(b.siren());
-            if (connu != null && connu.absorbePar() != null) {
+            if (estRefusee(connu, b)) {
                 issues.add(Issue.refusee(SIREN, "bailleur-absorbe", absorbe(connu)));
             } else {
                 issues.add(effets.next()
@@ -131,6 +132,11 @@ class ImportDesBailleurs implements TypeImport {
 
     private Map<Siren, BailleurVu> connus(List<BailleurImporte> lot) {
         return imports.connus(lot.stream().map(BailleurImporte::siren).toList());
+    }
+
+    /** Who was absorbed may be said again as it is, as an export says it, and not otherwise. */
+    private static boolean estRefusee(@Nullable BailleurVu connu, BailleurImporte ligne) {
+        return connu != null && connu.absorbePar() != null && !ligne.dit(connu);
     }
 
     private static String absorbe(BailleurVu connu) {

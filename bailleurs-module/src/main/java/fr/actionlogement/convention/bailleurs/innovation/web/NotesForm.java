@@ -29,6 +29,9 @@ final class NotesForm {
 
     /** The marks in order; every criterion is marked. */
     NotesSaisies saisie(int criteres) {
+        if (notes.keySet().stream().anyMatch(rang -> rang < 1 || rang > criteres)) {
+            throw new RegleNonRespectee("critere-inconnu", "Une note ne répond à aucun critère : rechargez la page.");
+        }
         List<Integer> lues = new ArrayList<>();
         for (int rang = 1; rang <= criteres; rang++) {
             Integer note = notes.get(rang);
