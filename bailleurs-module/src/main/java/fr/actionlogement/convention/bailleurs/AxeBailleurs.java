@@ -32,6 +32,8 @@ class AxeBailleurs implements DescripteurAxe {
     @Override
     public List<EntreeMenu> menu() {
         return List.of(
+                new EntreeMenu("Vue d’ensemble", "/bailleurs/synthese"),
+                new EntreeMenu("Objectifs", "/bailleurs/objectifs"),
                 new EntreeMenu("Opérations", "/bailleurs/operations"),
                 new EntreeMenu("Comités", "/bailleurs/seances"),
                 new EntreeMenu("Versements", "/bailleurs/versements"),

@@ -37,10 +37,7 @@ class RechercheDesBailleurs implements SourceDeRecherche {
                                 b.nom() + " (" + b.siren().enTexte() + ")"
                                         + (b.absorbePar() == null ? "" : ", absorbé"),
                                 "/bailleurs/bailleurs/" + (b.absorbePar() == null ? b.siren() : b.absorbePar())));
-        Stream<Resultat> dossiers = operations
-                .lister(new CriteresDOperation(texte, null, null, null, null, null, null, null, null))
-                .elements()
-                .stream()
+        Stream<Resultat> dossiers = operations.lister(CriteresDOperation.cherchant(texte)).elements().stream()
                 .map(o -> new Resultat(
                         "Opération",
                         o.reference() + " : " + o.intitule() + " (" + o.statut().libelle() + ")",

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -30,23 +31,8 @@ public class ListesDOperations {
     private static final String SOURCE = """
             from bailleurs.operation o
             join bailleurs.bailleur b on b.siren = o.bailleur_siren
+            left join bailleurs.bailleur a on a.siren = b.absorbe_par
             join common.commune c on c.code = o.commune_code
-            """;
-    private static final String FILTRE = """
-            where (:q::text is null or o.intitule_recherche like '%' || common.sans_accent(:q) || '%'
-                or b.nom_recherche like '%' || common.sans_accent(:q) || '%'
-                or starts_with(o.reference, upper(:q)))
-              and (:statuts::text is null or o.statut = any (string_to_array(:statuts, ',')))
-              and (:nature::text is null or o.nature = :nature)
-              and (:ligne::text is null or o.ligne = :ligne)
-              and (:departement::text is null or o.departement_code = :departement)
-              and (:bailleur::text is null or o.bailleur_siren in (select x.siren from bailleurs.bailleur x
-                where x.siren = :bailleur or x.absorbe_par = :bailleur))
-              and (:exercice::int is null or o.exercice = :exercice)
-            """;
-    private static final String SUITE = """
-              and (:apres::text is null or o.id < (select x.id from bailleurs.operation x where x.reference = :apres))
-              and (:avant::text is null or o.id > (select x.id from bailleurs.operation x where x.reference = :avant))
             """;
     private static final String BILAN = """
             select o.statut, count(*) as nombre, coalesce(sum(l.logements), 0) as logements,
@@ -67,16 +53,38 @@ public class ListesDOperations {
 
     /** A page, the newest first. */
     public PageDe<LigneDOperation> lister(CriteresDOperation c) {
-        MapSqlParameterSource valeurs = valeurs(c);
         boolean versLeDebut = texte(c.avant()) != null;
+        FiltreDOperations filtre = FiltreDOperations.de(c);
+        String suite = versLeDebut ? " and " + filtre.depuis(">", "avant") : filtre.aPartirDe(texte(c.apres()));
         List<LigneDOperation> lues = sql.query(
-                COLONNES + SOURCE + FILTRE + SUITE + " order by o.id" + (versLeDebut ? "" : " desc") + " limit :limite",
-                valeurs,
+                COLONNES + SOURCE + filtre.ou() + suite + " order by o.id" + (versLeDebut ? "" : " desc")
+                        + " limit :limite",
+                filtre.valeurs(),
                 (ligne, n) -> ligne(ligne));
-        Long total = sql.queryForObject(
-                "select count(*) from (select 1 " + SOURCE + FILTRE + " limit :plafond) x", valeurs, Long.class);
         return PageDe.couper(
-                lues, versLeDebut, texte(c.apres()) != null, total == null ? 0 : total, LigneDOperation::reference);
+                lues,
+                versLeDebut,
+                texte(c.apres()) != null,
+                compter(c, PageDe.PLAFOND_DU_COMPTE + 1L),
+                LigneDOperation::reference);
+    }
+
+    /** How many operations answer, counted up to a limit. */
+    public long compter(CriteresDOperation c, long plafond) {
+        FiltreDOperations filtre = FiltreDOperations.de(c);
+        Long total = sql.queryForObject(
+                "select count(*) from (select 1 " + SOURCE + filtre.ou() + " limit :plafond) x",
+                filtre.valeurs().addValue("plafond", plafond),
+                Long.class);
+        return total == null ? 0 : total;
+    }
+
+    /** Every operation that answers, the newest first, one by one. */
+    public void parcourir(CriteresDOperation c, Consumer<LigneDOperation> lecteur) {
+        FiltreDOperations filtre = FiltreDOperations.de(c);
+        sql.query(COLONNES + SOURCE + filtre.ou() + " order by o.id desc", filtre.valeurs(), ligne -> {
+            lecteur.accept(ligne(ligne));
+        });
     }
 
     /** Totals by state, in the order of the states; states without operation are absent. */
@@ -112,28 +120,11 @@ public class ListesDOperations {
                 String.class));
     }
 
-    private static MapSqlParameterSource valeurs(CriteresDOperation c) {
-        return new MapSqlParameterSource()
-                .addValue("q", texte(c.q()))
-                .addValue("statuts", c.statut() == null || c.statut().isEmpty() ? null : noms(c.statut()))
-                .addValue("nature", c.nature() == null ? null : c.nature().name())
-                .addValue("ligne", texte(c.ligne()))
-                .addValue(
-                        "departement",
-                        c.departement() == null ? null : c.departement().code())
-                .addValue("bailleur", c.bailleur() == null ? null : c.bailleur().numero())
-                .addValue("exercice", c.exercice() == null ? null : c.exercice().annee())
-                .addValue("apres", texte(c.apres()))
-                .addValue("avant", texte(c.avant()))
-                .addValue("limite", PageDe.TAILLE + 1)
-                .addValue("plafond", PageDe.PLAFOND_DU_COMPTE + 1);
-    }
-
-    private static String noms(List<StatutDOperation> statuts) {
+    static String noms(List<StatutDOperation> statuts) {
         return String.join(",", statuts.stream().map(Enum::name).toList());
     }
 
-    private static @Nullable String texte(@Nullable String saisi) {
+    static @Nullable String texte(@Nullable String saisi) {
         return saisi == null || saisi.isBlank() ? null : saisi.strip();
     }
 

@@ -12,6 +12,7 @@ import fr.actionlogement.convention.bailleurs.operation.Produit;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.territoire.Zone;
 import fr.actionlogement.convention.common.web.Refus;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -62,8 +63,14 @@ class OperationController {
                 .et("nature", criteres.nature())
                 .et("ligne", criteres.ligne())
                 .et("departement", criteres.departement())
+                .et("epci", criteres.epci())
+                .et("commune", criteres.commune())
+                .et("zone", criteres.zone())
+                .et("produit", criteres.produit())
                 .et("bailleur", criteres.bailleur())
+                .et("groupe", criteres.groupe())
                 .et("exercice", criteres.exercice());
+        page.addAttribute("zones", Zone.values());
         page.addAttribute("operations", lues.elements());
         page.addAttribute("pagination", filtres.autour(lues, "opération", "opérations", formats.nombre(lues.total())));
         return "bailleurs/operation/liste";
