@@ -112,7 +112,7 @@ public class ImportsDePerformances {
             return List.of(new Erreur(
                     "operation",
                     "operation-close",
-                    "Cette opération est refusée ou abandonnée : son énergie ne se renseigne plus."));
+                    "Cette opération est close sans suite : son énergie ne se renseigne plus."));
         }
         return ReglesDePerformance.fautes(dossier.nature(), dossier.logements(), ligne.saisie(), jour);
     }

@@ -22,7 +22,7 @@ public class ImportsDEnergieEnBase {
     public Map<String, Dossier> parReferences(Collection<String> references) {
         Map<String, Dossier> connus = new HashMap<>();
         sql.query(
-                "select o.reference, o.nature, o.statut not in ('REFUSE', 'ABANDONNE') as ouvert,"
+                "select o.reference, o.nature, o.statut not in ('REFUSE', 'ABANDONNE', 'CADUC') as ouvert,"
                         + " (select sum(l.nombre) from bailleurs.logements l where l.operation_id = o.id) as logements"
                         + " from bailleurs.operation o where o.reference = any (?)",
                 ligne -> {

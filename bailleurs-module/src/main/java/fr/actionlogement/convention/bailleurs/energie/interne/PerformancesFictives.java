@@ -18,7 +18,7 @@ public class PerformancesFictives {
             from bailleurs.operation o
             join (select operation_id, sum(nombre) as nombre from bailleurs.logements group by 1) l on l.operation_id = o.id
             where o.nature in ('REHABILITATION', 'RESIDENTIALISATION') and o.accorde_le is not null
-              and o.statut <> 'ABANDONNE' and o.id % 5 <> 0
+              and o.statut not in ('ABANDONNE', 'CADUC') and o.id % 5 <> 0
               and not exists (select from bailleurs.performance)
             """;
     private static final String ETIQUETTES = """
