@@ -1,6 +1,6 @@
 # Databases of the three sizes, seeded once and kept in the bench's folder. Sourced.
 donnees_vide() {
-  base_existe banc_vide && [ ! "$dossier/produit/pret" -nt "$dossier/vide" ] && return
+  base_existe banc_vide && cmp -s "$dossier/produit/somme" "$dossier/vide" && return
   dire "Base vide, migrée par le produit…"
   base_supprimer banc_vide
   base_provisionner banc_vide
@@ -8,7 +8,7 @@ donnees_vide() {
   produit_arreter "$port_produit"
   produit_comptes banc_vide
   sql banc_vide -f "$banc/sql/reference.sql" -f "$banc/sql/donnees.sql" 2> /dev/null
-  touch "$dossier/vide"
+  cp "$dossier/produit/somme" "$dossier/vide"
 }
 donnees() { # nombre d’aides
   base_existe "banc_$1" && return

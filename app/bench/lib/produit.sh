@@ -5,10 +5,12 @@ produit_construire() {
     dire "Construction du produit…"
     (cd "$racine" && mvn -B -ntp -q -pl app -am package -DskipTests)
   fi
-  if [ "$jar" -nt "$dossier/produit/app-1.0.0-SNAPSHOT.jar" ] || [ ! -f "$dossier/produit/pret" ]; then
+  # The jar's date is the same for every build (reproducible): its content tells one from another.
+  local somme; somme=$(cksum < "$jar")
+  if [ "$(cat "$dossier/produit/somme" 2> /dev/null)" != "$somme" ]; then
     rm -rf "$dossier/produit"
     "$(jdk_recent)/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$dossier/produit" > /dev/null
-    touch "$dossier/produit/pret"
+    echo "$somme" > "$dossier/produit/somme"
   fi
 }
 
