@@ -47,7 +47,13 @@ public final class CalculDePret {
                 .<Evenement>map(e -> e)
                 .sorted(Comparator.comparing(Evenement::date))
                 .toList();
-        return new Deroulement(modalites, mouvements, valeurs, faits).derouler();
+        return faits.isEmpty() && PretSimple.convient(modalites, mouvements, valeurs)
+                ? new PretSimple(
+                                modalites,
+                                mouvements.get(0).montant(),
+                                valeurs.get(0).taux())
+                        .derouler()
+                : new Deroulement(modalites, mouvements, valeurs, faits).derouler();
     }
 
     /** The schedule of a loan drawn at once on the day the amortisation starts, at a fixed rate. */
