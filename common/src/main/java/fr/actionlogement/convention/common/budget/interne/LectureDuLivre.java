@@ -105,7 +105,7 @@ public class LectureDuLivre {
     public List<Anomalie> anomalies() {
         sql.execute("set local statement_timeout = '30min'");
         return sql.query(
-                "select * from common.verifier()",
+                "select * from common.verifier() union all select * from common.verifier_pilotage()",
                 (ligne, n) -> new Anomalie(
                         ligne.getString("ligne"),
                         ligne.getObject("sequence", Long.class),
