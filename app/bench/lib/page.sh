@@ -9,7 +9,7 @@ but() {
   printf '%s|%s|%s|%s|%s|%s|%s|%s|%s\n' "$1" "$2" "$3" "$4" "$5" "$6" "$ok" "$charge" "$(date -u +%F)" >> "$dossier/resultats/$en_cours"
   dire "$1 $2 : $3 / $4 = $5 ($6 : $ok)"
 }
-resultats() { for p in P1 P2 P3 P4 P5 P6 P7; do cat "$dossier/resultats/$p" 2> /dev/null; done; }
+resultats() { for p in P1 P2 P3 P4 P5 P6 P7; do cat "$dossier/resultats/$p" 2> /dev/null || true; done; }
 tableau() {
   echo "| objectif | mesure | produit | référence, même passage | rapport | voulu | atteint |"
   echo "|---|---|---:|---:|---:|---|---|"
