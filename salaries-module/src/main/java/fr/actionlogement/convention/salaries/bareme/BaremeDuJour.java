@@ -89,8 +89,11 @@ public record BaremeDuJour(
         return Optional.ofNullable(parametres.get(regle));
     }
 
-    /** Every value of a rule, whatever its dimensions. */
+    /** Every value of a rule, whatever its dimensions, always in the same order. */
     public List<Parametre> tous(String cle) {
-        return parametres.values().stream().filter(p -> p.cle().equals(cle)).toList();
+        return parametres.values().stream()
+                .filter(p -> p.cle().equals(cle))
+                .sorted(Comparator.comparing(p -> p.regle().profil() + p.regle().zone()))
+                .toList();
     }
 }

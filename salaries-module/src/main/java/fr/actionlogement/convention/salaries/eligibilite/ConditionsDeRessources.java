@@ -31,7 +31,12 @@ final class ConditionsDeRessources {
                         LIBELLE,
                         "Plafond du logement intermédiaire",
                         regle,
-                        complet ? "Le plafond de cette date et de ce ménage n’est pas au barème." : MANQUE);
+                        complet
+                                ? "Le plafond de cette date et de ce ménage n’est pas au barème."
+                                : e.lieu().abc() == null
+                                                && e.situation().logement().commune() != null
+                                        ? "La zone de cette commune n’est pas connue à cette date : indiquez-la."
+                                        : MANQUE);
             }
             return comparer(revenu, plafond.get());
         });

@@ -52,6 +52,8 @@ class PagesIT {
                 "/salaries/baremes",
                 "/salaries/baremes?le=2024-01-10",
                 "/salaries/baremes?produit=VISALE",
+                "/salaries/baremes?produit=COMMUN",
+                "/salaries/baremes?produit=COMMUN&le=2024-01-10",
                 "/salaries/baremes/cumuls",
                 "/salaries/baremes/cumuls?le=2024-02-14",
                 "/salaries/baremes/propositions",

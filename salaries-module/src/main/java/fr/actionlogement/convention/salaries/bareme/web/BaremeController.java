@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The dated rules on screen, product by product; a date keeps those in force that day. */
+/** The dated rules on screen: the products, then the rules of one, its long series folded; a date keeps those in force that day. */
 @Controller
 @Acces(Niveau.LECTURE)
 class BaremeController {
@@ -35,22 +35,58 @@ class BaremeController {
             @RequestParam(required = false) @Nullable String produit,
             @RequestParam(required = false) @Nullable LocalDate le,
             Model modele) {
-        LocalDate aujourdhui = LocalDate.now(horloge);
-        List<String> produits =
-                baremes.tous().stream().map(Parametre::produit).distinct().toList();
-        if (produit != null && !produit.isBlank() && !produits.contains(produit)) {
+        String choisi = produit == null || produit.isBlank() ? null : produit;
+        Map<String, List<Parametre>> parProduit = baremes.tous().stream()
+                .collect(Collectors.groupingBy(Parametre::produit, LinkedHashMap::new, Collectors.toList()));
+        if (choisi != null && !parProduit.containsKey(choisi)) {
             throw new DemandeIllisible(
                     "produit-inconnu", "Ce produit n’a pas de barème : choisissez-le dans la liste.");
         }
-        Map<String, List<Parametre>> parProduit = baremes.tous().stream()
-                .filter(p -> produit == null || produit.isBlank() || p.produit().equals(produit))
-                .filter(p -> le == null || p.vautLe(le))
-                .collect(Collectors.groupingBy(Parametre::produit, LinkedHashMap::new, Collectors.toList()));
+        LocalDate aujourdhui = LocalDate.now(horloge);
+        LocalDate jour = le == null ? aujourdhui : le;
         modele.addAttribute("le", le);
+        modele.addAttribute("jour", jour);
         modele.addAttribute("aujourdhui", aujourdhui);
-        modele.addAttribute("produit", produit);
-        modele.addAttribute("produits", produits);
-        modele.addAttribute("parProduit", parProduit);
+        modele.addAttribute("produit", choisi);
+        modele.addAttribute("produits", parProduit.keySet());
+        if (choisi == null) {
+            modele.addAttribute(
+                    "bilans",
+                    parProduit.entrySet().stream()
+                            .map(e -> Bilan.de(e.getKey(), e.getValue(), jour))
+                            .toList());
+        } else {
+            List<Serie> series = Serie.de(parProduit.get(choisi).stream()
+                    .filter(p -> le == null || p.vautLe(le))
+                    .toList());
+            modele.addAttribute(
+                    "courtes",
+                    series.stream()
+                            .filter(s -> !s.estLongue())
+                            .flatMap(s -> s.valeurs().stream())
+                            .toList());
+            modele.addAttribute(
+                    "longues", series.stream().filter(Serie::estLongue).toList());
+        }
         return "salaries/baremes";
+    }
+
+    /**
+     * A product among its rules.
+     *
+     * @param enVigueur values in force that day
+     * @param aConfirmer those among them that want confirmation
+     */
+    record Bilan(String produit, int enVigueur, long aConfirmer, int versions) {
+
+        static Bilan de(String produit, List<Parametre> valeurs, LocalDate jour) {
+            List<Parametre> enVigueur =
+                    valeurs.stream().filter(p -> p.vautLe(jour)).toList();
+            return new Bilan(
+                    produit,
+                    enVigueur.size(),
+                    enVigueur.stream().filter(p -> !p.estSur()).count(),
+                    valeurs.size());
+        }
     }
 }
