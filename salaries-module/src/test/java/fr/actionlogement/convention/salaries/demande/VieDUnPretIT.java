@@ -4,6 +4,10 @@ import static fr.actionlogement.convention.salaries.demande.DossierDEssai.CONTRO
 import static fr.actionlogement.convention.salaries.demande.DossierDEssai.GESTIONNAIRE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.actionlogement.convention.common.budget.EcritureVue;
 import fr.actionlogement.convention.common.budget.Engagements;
@@ -20,6 +24,7 @@ import fr.actionlogement.essai.EssaiIntegre;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Loans: offer, time to think, acceptance, drawings, schedule, early repayment, arrears; to the centime. */
 @EssaiIntegre
@@ -56,6 +61,9 @@ class VieDUnPretIT {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    MockMvc mvc;
 
     private Etat etat(String reference) {
         return suivi.lire(reference).aide().etat();
@@ -194,7 +202,7 @@ class VieDUnPretIT {
     }
 
     @Test
-    void les_impayes_se_relancent_dans_l_ordre_puis_vont_au_contentieux() {
+    void les_impayes_se_relancent_dans_l_ordre_puis_vont_au_contentieux() throws Exception {
         String reference = dossier.acceptee(DossierDEssai.travaux("3000", 24, "30000"), null);
         dossier.verser(reference, Montant.deEuros(3_000), "F", 1);
         assertThatThrownBy(() -> GESTIONNAIRE.faire(() -> impayes.relancer(reference, null)))
@@ -211,6 +219,10 @@ class VieDUnPretIT {
                     .isInstanceOf(ConflitDEtat.class);
             relancer(reference, niveau);
         }
+        mvc.perform(get("/salaries/demandes/" + reference).with(CONTROLEUR))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Mise en demeure du")))
+                .andExpect(content().string(containsString("Passer au contentieux")));
         CONTROLEUR.faire(() -> impayes.contentieux(reference, null));
         assertThat(etat(reference)).isEqualTo(Etat.CONTENTIEUX);
         Montant du = suivi.lire(reference).pret().impaye();
