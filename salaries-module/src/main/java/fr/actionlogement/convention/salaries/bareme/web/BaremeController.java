@@ -53,7 +53,7 @@ class BaremeController {
             modele.addAttribute(
                     "bilans",
                     parProduit.entrySet().stream()
-                            .map(e -> Bilan.de(e.getKey(), e.getValue(), jour))
+                            .map(e -> Bilan.de(e.getKey(), e.getValue(), jour, le))
                             .toList());
         } else {
             List<Serie> series = Serie.de(parProduit.get(choisi).stream()
@@ -76,17 +76,19 @@ class BaremeController {
      *
      * @param enVigueur values in force that day
      * @param aConfirmer those among them that want confirmation
+     * @param lien path of its own rules, the day asked for kept
      */
-    record Bilan(String produit, int enVigueur, long aConfirmer, int versions) {
+    record Bilan(String produit, int enVigueur, long aConfirmer, int versions, String lien) {
 
-        static Bilan de(String produit, List<Parametre> valeurs, LocalDate jour) {
+        static Bilan de(String produit, List<Parametre> valeurs, LocalDate jour, @Nullable LocalDate le) {
             List<Parametre> enVigueur =
                     valeurs.stream().filter(p -> p.vautLe(jour)).toList();
             return new Bilan(
                     produit,
                     enVigueur.size(),
                     enVigueur.stream().filter(p -> !p.estSur()).count(),
-                    valeurs.size());
+                    valeurs.size(),
+                    "/salaries/baremes?produit=" + produit + (le == null ? "" : "&le=" + le));
         }
     }
 }
