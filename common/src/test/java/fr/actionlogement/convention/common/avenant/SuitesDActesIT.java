@@ -9,6 +9,7 @@ import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.essai.Personnes;
 import fr.actionlogement.essai.PostgresqlDEssai;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,23 +91,26 @@ class SuitesDActesIT extends EssaiDActes {
 
     @Test
     void un_plafond_ou_un_territoire_altere_se_voit() throws Exception {
-        try (Connection base = PostgresqlDEssai.enSuperutilisateur(url);
-                Statement ordre = base.createStatement()) {
-            ordre.execute("update common.solde set plafond_centimes = plafond_centimes + 1 where enveloppe_id ="
-                    + " (select id from common.enveloppe where code = 'BAI-MIXITE')");
-            ordre.execute(
-                    "update common.solde_territoire set engage_centimes = engage_centimes + 1 where enveloppe_id ="
-                            + " (select id from common.enveloppe where code = 'BAI-INNOVATION')");
+        engager("BAI-INNOVATION", 2024, 1_000);
+        try {
+            alterer(1);
             assertThat(verification.verifier().anomalies())
                     .extracting(a -> a.ligne() + " " + a.nature())
                     .contains("BAI-MIXITE PLAFOND_FAUX", "BAI-INNOVATION TERRITOIRE_FAUX");
-            ordre.execute("update common.solde set plafond_centimes = plafond_centimes - 1 where enveloppe_id ="
-                    + " (select id from common.enveloppe where code = 'BAI-MIXITE')");
-            ordre.execute(
-                    "update common.solde_territoire set engage_centimes = engage_centimes - 1 where enveloppe_id ="
-                            + " (select id from common.enveloppe where code = 'BAI-INNOVATION')");
+        } finally {
+            alterer(-1);
         }
         assertThat(verification.verifier().anomalies()).isEmpty();
+    }
+
+    private void alterer(int centimes) throws SQLException {
+        try (Connection base = PostgresqlDEssai.enSuperutilisateur(url);
+                Statement ordre = base.createStatement()) {
+            ordre.execute("update common.solde set plafond_centimes = plafond_centimes + (" + centimes
+                    + ") where enveloppe_id = (select id from common.enveloppe where code = 'BAI-MIXITE')");
+            ordre.execute("update common.solde_territoire set engage_centimes = engage_centimes + (" + centimes
+                    + ") where enveloppe_id = (select id from common.enveloppe where code = 'BAI-INNOVATION')");
+        }
     }
 
     private void agir(Random hasard, List<String> lignes, List<UUID> engagements) throws Exception {
