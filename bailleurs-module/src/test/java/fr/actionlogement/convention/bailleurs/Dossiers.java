@@ -1,5 +1,7 @@
 package fr.actionlogement.convention.bailleurs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -8,6 +10,7 @@ import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;
 import java.util.UUID;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -60,8 +63,20 @@ public final class Dossiers {
         return reference;
     }
 
-    /** Does an act with a reason, today. */
+    /** Puts a document in the file of an operation. */
+    public ResultActions joindre(String reference, String type) throws Exception {
+        return mvc.perform(multipart("/api/pieces/operations/" + reference)
+                .file(new MockMultipartFile(
+                        "fichier", type + ".pdf", "application/pdf", ("%PDF-1.4 " + reference + type).getBytes(UTF_8)))
+                .param("type", type)
+                .with(GESTIONNAIRE));
+    }
+
+    /** Does an act with a reason, today; closing waits for the final account, which is put in the file. */
     public ResultActions acte(String reference, String acte, PersonneDEssai qui) throws Exception {
+        if (acte.equals("solder")) {
+            joindre(reference, "DECOMPTE-DEFINITIF");
+        }
         return mvc.perform(
                 json(post("/api/bailleurs/operations/" + reference + "/" + acte), "{\"motif\":\"Motif de l’essai\"}")
                         .with(qui));

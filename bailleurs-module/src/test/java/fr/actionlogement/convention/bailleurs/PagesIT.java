@@ -4,10 +4,12 @@ import static fr.actionlogement.convention.bailleurs.Dossiers.AUTRE_CONTROLEUR;
 import static fr.actionlogement.convention.bailleurs.Dossiers.COMITE;
 import static fr.actionlogement.convention.bailleurs.Dossiers.CONTROLEUR;
 import static fr.actionlogement.convention.bailleurs.Dossiers.GESTIONNAIRE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -41,7 +44,7 @@ class PagesIT {
     }
 
     @Test
-    void va_du_brouillon_au_versement_par_les_pages_seules() throws Exception {
+    void va_du_brouillon_au_solde_par_les_pages_seules() throws Exception {
         String op = creer();
         for (String acte : new String[] {"deposer", "instruire", "presenter"}) {
             faire("/bailleurs/operations/" + op + "/actes/" + acte, GESTIONNAIRE, "");
@@ -64,6 +67,29 @@ class PagesIT {
         mvc.perform(get("/bailleurs/operations/" + op).with(Personnes.lecture()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Versement payé")));
+        faire("/bailleurs/operations/" + op + "/actes/achever", GESTIONNAIRE, "");
+        joindre(op);
+        mvc.perform(get("/bailleurs/operations/" + op + "/actes/solder").with(GESTIONNAIRE))
+                .andExpect(status().isForbidden());
+        faire("/bailleurs/operations/" + op + "/actes/solder", COMITE, "");
+        mvc.perform(get("/bailleurs/operations/" + op).with(Personnes.lecture()))
+                .andExpect(content().string(containsString("Ce dossier est clos")));
+        mvc.perform(get("/bailleurs/operations/" + op + "/instantanes").with(Personnes.lecture()))
+                .andExpect(content().string(containsString("Clôture")));
+    }
+
+    /** Closing waits for the final account, put in the file by its page. */
+    private void joindre(String op) throws Exception {
+        mvc.perform(get("/pieces/operations/" + op)
+                        .param("type", "DECOMPTE-DEFINITIF")
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isOk());
+        mvc.perform(multipart("/pieces/operations/" + op)
+                        .file(new MockMultipartFile(
+                                "fichier", "décompte.pdf", "application/pdf", ("%PDF-1.4 " + op).getBytes(UTF_8)))
+                        .param("type", "DECOMPTE-DEFINITIF")
+                        .with(GESTIONNAIRE))
+                .andExpect(redirectedUrl("/bailleurs/operations/" + op));
     }
 
     @Test

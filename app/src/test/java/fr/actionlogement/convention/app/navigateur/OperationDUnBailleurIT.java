@@ -10,7 +10,7 @@ class OperationDUnBailleurIT extends Parcours {
     private static final String GESTIONNAIRE = "gestionnaire.bailleurs";
 
     @Test
-    void une_operation_va_du_bailleur_a_deux_versements_certifies_par_une_autre_personne() {
+    void une_operation_va_du_bailleur_au_solde_ses_versements_certifies_par_une_autre_personne() {
         en(GESTIONNAIRE, "/bailleurs/bailleurs/nouveau");
         saisir("SIREN", "732829320");
         saisir("Nom", "Habitat des Tilleuls");
@@ -35,6 +35,15 @@ class OperationDUnBailleurIT extends Parcours {
         en("lecture", operation);
         assertThat(texte()).contains("250\u202f000,00\u00a0€", "Versement payé", "Opération accordée");
         assertThat(propose("Demander")).isFalse();
+
+        en(GESTIONNAIRE, operation);
+        accomplir("Constater l’achèvement", "Constater l’achèvement");
+        en(GESTIONNAIRE, "/pieces" + operation.replace("/bailleurs", "") + "?type=DECOMPTE-DEFINITIF");
+        choisir("Fichier", "decompte.pdf", "%PDF-1.4 décompte définitif");
+        presser("Joindre au dossier");
+        en("comite", operation);
+        accomplir("Solder", "Solder");
+        assertThat(texte()).contains("Ce dossier est clos", "Opération soldée", "Dégagement");
     }
 
     private String operation() {

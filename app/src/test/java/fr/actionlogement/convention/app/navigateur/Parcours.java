@@ -2,6 +2,10 @@ package fr.actionlogement.convention.app.navigateur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +67,18 @@ abstract class Parcours {
         } else {
             element.clear();
             element.sendKeys(valeur);
+        }
+    }
+
+    /** Chooses a file of that name that holds these words. */
+    void choisir(String champ, String nom, String contenu) {
+        WebElement element = (WebElement) navigateur.chrome().executeScript(CHAMP, champ);
+        assertThat(element).as("Champ « " + champ + " » de " + chemin()).isNotNull();
+        try {
+            Path fichier = Files.createTempDirectory("parcours").resolve(nom);
+            element.sendKeys(Files.writeString(fichier, contenu).toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

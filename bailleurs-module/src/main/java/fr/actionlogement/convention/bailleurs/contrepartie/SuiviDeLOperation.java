@@ -1,8 +1,10 @@
 package fr.actionlogement.convention.bailleurs.contrepartie;
 
+import fr.actionlogement.convention.bailleurs.operation.OperationAmendee;
 import fr.actionlogement.convention.bailleurs.operation.OperationAvancee;
 import fr.actionlogement.convention.bailleurs.operation.StatutDOperation;
 import fr.actionlogement.convention.common.evenement.DroitsDeReservationRetires;
+import fr.actionlogement.convention.common.web.ConflitDEtat;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -44,5 +46,20 @@ class SuiviDeLOperation {
         if (avant == EtatDeContrepartie.OUVERT) {
             annonces.publishEvent(new DroitsDeReservationRetires(contrepartie.getOperation(), fait.date()));
         }
+    }
+
+    /** An amendment leaves as many dwellings as rights are owed on them. */
+    @EventListener
+    void suivre(OperationAmendee fait) {
+        contreparties
+                .findPourActe(fait.apres().reference())
+                .filter(c -> c.getEtat() == EtatDeContrepartie.OUVERT
+                        && c.getNombre() > fait.apres().nombreDeLogements())
+                .ifPresent(c -> {
+                    throw new ConflitDEtat(
+                            "plus-de-droits-que-de-logements",
+                            c.getNombre() + " droits de réservation sont ouverts sur cette opération : elle ne peut pas"
+                                    + " compter moins de logements.");
+                });
     }
 }

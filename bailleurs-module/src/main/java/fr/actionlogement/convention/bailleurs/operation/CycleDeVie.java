@@ -59,9 +59,7 @@ public class CycleDeVie {
     @Transactional
     public OperationVue accomplir(
             String reference, ActeDOperation acte, Accomplissement avec, @Nullable VersionLue version) {
-        Operation operation = operations
-                .findByReference(reference)
-                .orElseThrow(() -> new Introuvable("Cette opération est introuvable : vérifiez sa référence."));
+        Operation operation = prendre(reference);
         droits.exiger(acte, operation);
         VersionLue.verifier(version, operation.getVersion());
         exigerDepart(acte, operation.getStatut());
@@ -77,12 +75,17 @@ public class CycleDeVie {
      */
     @Transactional
     public OperationVue constaterCaducite(String reference, String raison) {
-        Operation operation = operations
-                .findByReference(reference)
-                .orElseThrow(() -> new Introuvable("Cette opération est introuvable : vérifiez sa référence."));
+        Operation operation = prendre(reference);
         exigerDepart(ActeDOperation.CONSTATER_CADUCITE, operation.getStatut());
         LocalDate jour = LocalDate.now(horloge);
         return mener(operation, ActeDOperation.CONSTATER_CADUCITE, jour, Exercice.de(jour), raison);
+    }
+
+    /** Held first, as by every act: of two simultaneous acts, the second waits here and sees what the first did. */
+    private Operation prendre(String reference) {
+        return operations.findPourActe(List.of(reference)).stream()
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("Cette opération est introuvable : vérifiez sa référence."));
     }
 
     private OperationVue mener(
@@ -90,7 +93,9 @@ public class CycleDeVie {
         StatutDOperation avant = operation.getStatut();
         annonces.publishEvent(new ActeAnnonce(acte, lecture.vue(operation), date));
         operation.passer(acte, utilisateur.identifiant(), horloge.instant(), date, exercice);
-        // Flushed before the ledger: of two simultaneous acts, the second waits here and finds the version changed.
+        if (acte == ActeDOperation.DEPOSER) {
+            operation.situer(lecture.zone(operation.getCommune(), date));
+        }
         operations.saveAndFlush(operation);
         OperationVue vue = lecture.vue(operation);
         effets.produire(

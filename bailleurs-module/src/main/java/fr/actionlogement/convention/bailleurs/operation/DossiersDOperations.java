@@ -1,10 +1,14 @@
 package fr.actionlogement.convention.bailleurs.operation;
 
+import fr.actionlogement.convention.bailleurs.operation.interne.PiecesEnVigueur;
 import fr.actionlogement.convention.common.dossier.DossierSuivi;
 import fr.actionlogement.convention.common.dossier.SourceDeDossiers;
 import fr.actionlogement.convention.common.piece.PieceAttendue;
 import fr.actionlogement.convention.common.piece.Pieces;
 import fr.actionlogement.convention.common.piece.PiecesAttendues;
+import fr.actionlogement.convention.common.web.RegleNonRespectee;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +24,16 @@ class DossiersDOperations implements SourceDeDossiers, PiecesAttendues {
     private static final Map<String, String> CHAMPS = champs();
 
     private final OperationRepository operations;
+    private final PiecesEnVigueur liste;
     private final ObjectProvider<Pieces> pieces;
+    private final Clock horloge;
 
-    DossiersDOperations(OperationRepository operations, ObjectProvider<Pieces> pieces) {
+    DossiersDOperations(
+            OperationRepository operations, PiecesEnVigueur liste, ObjectProvider<Pieces> pieces, Clock horloge) {
         this.operations = operations;
+        this.liste = liste;
         this.pieces = pieces;
+        this.horloge = horloge;
     }
 
     @Override
@@ -49,19 +58,31 @@ class DossiersDOperations implements SourceDeDossiers, PiecesAttendues {
                         CHAMPS));
     }
 
-    /** Kinds of documents of an operation file, as the State's own information system files them by phase (SIAP). */
+    /** By phase and nature, as the dated list says. */
     @Override
     public List<PieceAttendue> attendues(String reference) {
-        return List.of(
-                new PieceAttendue("PLAN-DE-FINANCEMENT", "Plan de financement signé", "Dépôt", true, false),
-                new PieceAttendue("ORDRE-DE-SERVICE", "Ordre de service", "Travaux", false, false),
-                new PieceAttendue("ACHEVEMENT", "Déclaration d’achèvement des travaux", "Achèvement", false, false));
+        return liste.attendues(reference, LocalDate.now(horloge));
     }
 
-    /** An act waits for the documents that block it. */
+    /** An act waits for the documents that block it, and for no other. */
     @EventListener
     void on(ActeAnnonce annonce) {
-        pieces.getObject().exiger(sorte(), annonce.operation().reference());
+        String reference = annonce.operation().reference();
+        List<PieceAttendue> bloquantes = liste.bloquantes(
+                reference, LocalDate.now(horloge), annonce.acte().name());
+        if (bloquantes.isEmpty()) {
+            return;
+        }
+        List<String> manquantes = pieces.getObject().de(sorte(), reference).attentes().stream()
+                .filter(a -> a.presentes().isEmpty() && bloquantes.contains(a.piece()))
+                .map(a -> a.piece().libelle())
+                .toList();
+        if (!manquantes.isEmpty()) {
+            throw new RegleNonRespectee(
+                    "pieces-manquantes",
+                    "« " + annonce.acte().libelle() + " » attend au dossier : " + String.join(" ; ", manquantes)
+                            + ". Joignez-les d’abord.");
+        }
     }
 
     private static Map<String, String> champs() {

@@ -40,7 +40,7 @@ class Droits {
                     .collect(Collectors.joining(" ou "));
             throw new ActeReserve("« " + acte.libelle() + " » revient " + aQui + ".");
         }
-        if (acte.exigeQuatreYeux() && operation.estAuteur(utilisateur.identifiant())) {
+        if (acte.exigeQuatreYeux() && estAuteur(operation)) {
             throw new QuatreYeux("Vous avez saisi ou déposé cette opération : « " + acte.libelle()
                     + " » revient à une autre personne.");
         }
@@ -48,5 +48,11 @@ class Droits {
 
     private boolean aLeRole(ActeDOperation acte) {
         return acte.niveaux().stream().anyMatch(niveau -> utilisateur.a(niveau, "bailleurs"));
+    }
+
+    private boolean estAuteur(Operation operation) {
+        String personne = utilisateur.identifiant();
+        return personne.equals(operation.getCreePar())
+                || personne.equals(operation.getJalons().getDeposePar());
     }
 }

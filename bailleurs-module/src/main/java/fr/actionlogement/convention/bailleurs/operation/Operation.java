@@ -28,8 +28,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An operation and its financing plan. */
@@ -119,19 +117,13 @@ class Operation {
         cout = saisie.cout();
         chantierPrevuLe = saisie.calendrier().chantier();
         achevementPrevuLe = saisie.calendrier().achevement();
-        remplacer(logements, saisie.logements().stream().map(l -> new Logements(l.produit(), l.nombre())));
-        remplacer(
+        Details.remplacer(logements, saisie.logements().stream().map(l -> new Logements(l.produit(), l.nombre())));
+        Details.remplacer(
                 typologies,
                 saisie.logements().stream()
                         .flatMap(l -> l.types().stream().map(type -> new Typologie(l.produit(), type))));
-        remplacer(prixDeRevient, saisie.prixDeRevient().stream().map(Poste::new));
+        Details.remplacer(prixDeRevient, saisie.prixDeRevient().stream().map(Poste::new));
         decrirePlan(saisie.plan());
-    }
-
-    private static <T> void remplacer(Set<T> actuels, Stream<T> voulus) {
-        Set<T> nouveaux = voulus.collect(Collectors.toSet());
-        actuels.retainAll(nouveaux);
-        actuels.addAll(nouveaux);
     }
 
     private void decrirePlan(List<FinancementSaisi> saisi) {
@@ -146,6 +138,16 @@ class Operation {
         }
     }
 
+    /** What it would become, beside it: nothing of this is stored. */
+    Operation apercu(SaisieDOperation saisie, Situation situation) {
+        Operation autre = new Operation(reference, creePar, depuis, derniereDate);
+        autre.statut = statut;
+        autre.jalons = jalons;
+        autre.version = version;
+        autre.decrire(saisie, situation);
+        return autre;
+    }
+
     /** Moves along the table; the caller has checked that the act may be done. */
     void passer(ActeDOperation acte, String auteur, Instant maintenant, LocalDate date, @Nullable Exercice credits) {
         statut = acte.vers();
@@ -154,8 +156,9 @@ class Operation {
         jalons = getJalons().apres(acte, auteur, date, credits);
     }
 
-    boolean estAuteur(String personne) {
-        return personne.equals(creePar) || personne.equals(getJalons().getDeposePar());
+    /** The zone of the commune on the day of the submission. */
+    void situer(@Nullable Zone auDepot) {
+        zone = auDepot;
     }
 
     long nombreDeLogements() {

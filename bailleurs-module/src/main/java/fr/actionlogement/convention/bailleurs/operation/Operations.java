@@ -12,6 +12,7 @@ import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.common.territoire.Commune;
 import fr.actionlogement.convention.common.territoire.Territoires;
+import fr.actionlogement.convention.common.territoire.Zone;
 import fr.actionlogement.convention.common.tiers.Siren;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
@@ -143,13 +144,20 @@ public class Operations {
                 operation.getPrixDeRevient().isEmpty() ? Map.of() : postes.libelles());
     }
 
+    /** The zone of a commune on a day; null when its zoning is not known. */
+    @Nullable
+    Zone zone(CodeCommune commune, LocalDate jour) {
+        return territoires.zone(commune, jour).orElse(null);
+    }
+
     private Operation charger(String reference) {
         return operations
                 .findByReference(reference)
                 .orElseThrow(() -> new Introuvable("Cette opération est introuvable : vérifiez sa référence."));
     }
 
-    private Situation examiner(SaisieDOperation saisie, @Nullable Siren dejaDit) {
+    /** Looks at an entry against the registers and the rules of today; gives what its place decides. */
+    Situation examiner(SaisieDOperation saisie, @Nullable Siren dejaDit) {
         CodeCommune commune = saisie.commune();
         if (territoires.commune(commune).isEmpty()) {
             throw RegleNonRespectee.surChamp(
@@ -174,7 +182,6 @@ public class Operations {
                 saisie,
                 listes.naturesDeLaLigne(ligne),
                 postesEnVigueur().stream().map(PosteDePrixDeRevient::code).collect(Collectors.toSet()));
-        return new Situation(
-                ligne, territoires.zone(commune, LocalDate.now(horloge)).orElse(null));
+        return new Situation(ligne, zone(commune, LocalDate.now(horloge)));
     }
 }

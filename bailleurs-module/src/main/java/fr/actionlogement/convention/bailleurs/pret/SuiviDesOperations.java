@@ -2,7 +2,9 @@ package fr.actionlogement.convention.bailleurs.pret;
 
 import fr.actionlogement.convention.bailleurs.operation.ActeAnnonce;
 import fr.actionlogement.convention.bailleurs.operation.ActeDOperation;
+import fr.actionlogement.convention.bailleurs.operation.AmendementAnnonce;
 import fr.actionlogement.convention.bailleurs.operation.Financeur;
+import fr.actionlogement.convention.bailleurs.operation.OperationAmendee;
 import fr.actionlogement.convention.bailleurs.operation.OperationAvancee;
 import fr.actionlogement.convention.bailleurs.operation.OperationsReprises;
 import fr.actionlogement.convention.bailleurs.pret.interne.DossiersEnBase;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Follows operations and their payments, in the transaction of the act: a loan opens, is drawn, is drawn no more. */
@@ -43,6 +46,21 @@ class SuiviDesOperations {
         if (annonce.acte().vers().estFinal()) {
             dossiers.verrouillerDeLOperation(annonce.operation().reference());
         }
+    }
+
+    @EventListener
+    @Order(2)
+    void preparer(AmendementAnnonce annonce) {
+        dossiers.verrouillerDeLOperation(annonce.operation().reference());
+    }
+
+    /** The loan of an amended share follows it; one that comes with the amendment opens. */
+    @EventListener
+    void suivre(OperationAmendee fait) {
+        ouvertures.ouvrir(List.of(fait.apres().reference()));
+        List<Long> prets = dossiers.verrouillerDeLOperation(fait.apres().reference());
+        ecritures.suivreLePlan(prets);
+        appels.actualiser(dossiers.lire(prets), fait.jour());
     }
 
     @EventListener

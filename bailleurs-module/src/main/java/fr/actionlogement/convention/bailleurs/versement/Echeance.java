@@ -82,6 +82,10 @@ class Echeance {
         return montant.moins(demande);
     }
 
+    void reviser(Montant nouveau) {
+        montant = nouveau;
+    }
+
     void demander(Montant voulu) {
         demande = demande.plus(voulu);
     }

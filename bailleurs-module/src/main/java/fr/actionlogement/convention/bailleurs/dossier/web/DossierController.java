@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.bailleurs.dossier.web;
 
+import fr.actionlogement.convention.bailleurs.avenant.Avenants;
 import fr.actionlogement.convention.bailleurs.caducite.Caducites;
 import fr.actionlogement.convention.bailleurs.caducite.Prorogations;
 import fr.actionlogement.convention.bailleurs.contrepartie.Contreparties;
@@ -37,6 +38,7 @@ class DossierController {
     private final Prets prets;
     private final Caducites caducites;
     private final Prorogations prorogations;
+    private final Avenants avenants;
     private final Contreparties contreparties;
     private final Engagements engagements;
     private final Journal journal;
@@ -48,6 +50,7 @@ class DossierController {
             Prets prets,
             Caducites caducites,
             Prorogations prorogations,
+            Avenants avenants,
             Contreparties contreparties,
             Engagements engagements,
             Journal journal) {
@@ -57,6 +60,7 @@ class DossierController {
         this.prets = prets;
         this.caducites = caducites;
         this.prorogations = prorogations;
+        this.avenants = avenants;
         this.contreparties = contreparties;
         this.engagements = engagements;
         this.journal = journal;
@@ -79,6 +83,7 @@ class DossierController {
         page.addAttribute("demandes", versements.demandes(reference));
         page.addAttribute("validite", caducites.validite(reference));
         page.addAttribute("prorogations", prorogations.deLOperation(reference));
+        page.addAttribute("avenants", avenants.deLOperation(reference));
         page.addAttribute("prets", prets.deLOperation(reference));
         page.addAttribute("contrepartie", contreparties.chercher(reference).orElse(null));
         page.addAttribute("ecritures", engagements.ecritures(reference));

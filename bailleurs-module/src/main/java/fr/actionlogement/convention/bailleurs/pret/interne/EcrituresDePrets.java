@@ -45,6 +45,12 @@ public class EcrituresDePrets {
             where id = any (?)
             """;
 
+    private static final String SUIVRE_LE_PLAN = """
+            update bailleurs.pret p set montant_centimes = f.montant_centimes, version = p.version + 1
+            from bailleurs.financement f
+            where p.id = any (?) and f.id = p.financement_id and f.montant_centimes <> p.montant_centimes
+            """;
+
     private final JdbcTemplate sql;
 
     EcrituresDePrets(JdbcTemplate sql) {
@@ -113,6 +119,11 @@ public class EcrituresDePrets {
     /** Nothing more will be drawn on these loans. */
     public void fermer(List<Long> prets) {
         sql.update(FERMER, (Object) prets.toArray(Long[]::new));
+    }
+
+    /** The amount granted is that of the share of the plan. */
+    public void suivreLePlan(List<Long> prets) {
+        sql.update(SUIVRE_LE_PLAN, (Object) prets.toArray(Long[]::new));
     }
 
     private static Long[] montants(List<Ligne> lignes, Function<EcheanceAppelee, Montant> montant) {

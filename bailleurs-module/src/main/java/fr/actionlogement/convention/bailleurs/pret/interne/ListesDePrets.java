@@ -7,7 +7,9 @@ import fr.actionlogement.convention.bailleurs.pret.EncoursDePrets;
 import fr.actionlogement.convention.bailleurs.pret.PretVu;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,21 @@ public class ListesDePrets {
         MapSqlParameterSource valeurs = filtres(c);
         String filtre = FILTRE + SUITE + " order by p.id" + (texte(c.avant()) == null ? " desc" : "");
         return page(filtre, "select 1 " + SOURCE + FILTRE, valeurs, c.apres(), c.avant());
+    }
+
+    /** How many answer, counted up to a limit. */
+    public long compter(CriteresDePret c, long plafond) {
+        Long total = sql.queryForObject(
+                "select count(*) from (select 1 " + SOURCE + FILTRE + " limit :plafond) x",
+                filtres(c).addValue("plafond", plafond),
+                Long.class);
+        return total == null ? 0 : total;
+    }
+
+    /** Every one that answers, the newest first, row by row. */
+    public void parcourir(CriteresDePret c, Consumer<PretVu> pret) {
+        sql.query(LignesDePret.PRET + FILTRE + " order by p.id desc", filtres(c), (RowCallbackHandler)
+                l -> pret.accept(LignesDePret.pret(l)));
     }
 
     /** What they make together. */
