@@ -21,6 +21,9 @@ public class JeuDesPrets {
 
     private static final int TRANCHE = 1_000;
 
+    /** Un mouvement pèse plus sur le livre qu’une ouverture : des paquets plus courts tiennent dans son délai. */
+    private static final int PAQUET = 200;
+
     private final PretsFictifs tables;
     private final OuverturesDePrets ouvertures;
     private final Relances relances;
@@ -62,9 +65,9 @@ public class JeuDesPrets {
     }
 
     private void rembourser(List<EcheancePayee> payees) {
-        for (int debut = 0; debut < payees.size(); debut += TRANCHE) {
+        for (int debut = 0; debut < payees.size(); debut += PAQUET) {
             List<Reponse> reponses =
-                    budget.imputer(payees.subList(debut, Math.min(payees.size(), debut + TRANCHE)).stream()
+                    budget.imputer(payees.subList(debut, Math.min(payees.size(), debut + PAQUET)).stream()
                             .map(e -> Mouvement.sur(
                                     e.engagement(),
                                     TypeDeMouvement.REMBOURSEMENT,

@@ -7,6 +7,7 @@ import static fr.actionlogement.convention.bailleurs.Dossiers.GESTIONNAIRE;
 import static fr.actionlogement.convention.bailleurs.Dossiers.json;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -18,14 +19,20 @@ import com.jayway.jsonpath.JsonPath;
 import fr.actionlogement.convention.bailleurs.Dossiers;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.Personnes;
+import fr.actionlogement.essai.PostgresqlDEssai;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 /** The loan of the operation is 1 M€: 400 000 € are drawn in advance. */
 @EssaiIntegre
@@ -41,6 +48,12 @@ class PretsIT {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    AppelsDEcheances appels;
+
+    @Value("${spring.datasource.url}")
+    String base;
 
     Dossiers dossiers;
 
@@ -171,6 +184,66 @@ class PretsIT {
         mvc.perform(get(url).with(Personnes.lecture()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<h1")));
+    }
+
+    @Test
+    void une_revision_de_l_indice_ne_change_que_ce_qui_vient_apres() throws Exception {
+        try (Connection connexion = PostgresqlDEssai.enSuperutilisateur(base);
+                Statement ordre = connexion.createStatement()) {
+            ordre.execute("insert into bailleurs.indice values ('INDICE_ESSAI', 'Indice d’essai')");
+            ordre.execute("insert into bailleurs.valeur_indice values ('INDICE_ESSAI', '2020-01-01', 30000, 'Essai',"
+                    + " 'HYPOTHESE', 'essai')");
+        }
+        String op = dossiers.brouillon();
+        mvc.perform(json(
+                                put("/api/bailleurs/operations/" + op + "/conditions-de-pret"),
+                                CONDITIONS
+                                        .replace("LIVRET_A", "INDICE_ESSAI")
+                                        .replace("\"prefinancementMois\":24", "\"prefinancementMois\":0"))
+                        .header("If-Match", "\"0\"")
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isOk());
+        for (String acte : new String[] {"deposer", "instruire", "presenter"}) {
+            dossiers.acte(op, acte, GESTIONNAIRE).andExpect(status().isOk());
+        }
+        dossiers.acte(op, "accorder", COMITE).andExpect(status().isOk());
+        dossiers.acte(op, "conventionner", GESTIONNAIRE).andExpect(status().isOk());
+        dossiers.acte(op, "mettre-en-chantier", GESTIONNAIRE).andExpect(status().isOk());
+        payerLAvance(op);
+        PretVieilli.de(base, op, 13);
+        appels.appeler();
+        String lignes = "/api/bailleurs/prets/" + pret(op) + "/echeancier";
+        mvc.perform(get(lignes).with(GESTIONNAIRE))
+                .andExpect(jsonPath("$[0].situation").value("IMPAYEE"))
+                .andExpect(jsonPath("$[0].taux").value(2.4))
+                .andExpect(jsonPath("$[0].interets").value(9600.0))
+                .andExpect(jsonPath("$[1].taux").value(2.4));
+        String valeur = "{\"depuis\":\"%s\",\"taux\":1.5,\"source\":\"Essai\",\"grade\":\"HYPOTHESE\"}";
+        String url = "/api/bailleurs/indices/INDICE_ESSAI/valeurs";
+        mvc.perform(json(post(url), valeur.formatted(LocalDate.now().minusMonths(14)))
+                        .with(Personnes.administrateur()))
+                .andExpect(status().isConflict());
+        mvc.perform(json(post(url), valeur.formatted(LocalDate.now().minusMonths(2)))
+                        .with(Personnes.administrateur()))
+                .andExpect(status().isCreated());
+        appels.appeler();
+        mvc.perform(get(lignes).with(GESTIONNAIRE))
+                .andExpect(jsonPath("$[0].taux").value(2.4))
+                .andExpect(jsonPath("$[0].interets").value(9600.0))
+                .andExpect(jsonPath("$[1].taux").value(0.9))
+                .andExpect(jsonPath("$[39].restant").value(0.0));
+    }
+
+    @Test
+    void la_liste_s_emporte_avec_ses_filtres() throws Exception {
+        String pret = pret(dossiers.enTravaux());
+        MvcResult reponse = mvc.perform(
+                        get("/exports/prets-aux-bailleurs.csv?etat=A_TIRER").with(Personnes.lecture()))
+                .andReturn();
+        mvc.perform(asyncDispatch(reponse))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(pret)))
+                .andExpect(content().string(containsString("À tirer")));
     }
 
     @Test
