@@ -63,6 +63,11 @@ class GroupesConfiguration {
                         "Les tables emportées en CSV ou en classeur, avec leurs filtres, au besoin préparées en différé.",
                         List.of("/api/exports/**")),
                 new Groupe(
+                        "donnees-ouvertes",
+                        "Données ouvertes",
+                        "Les subventions engagées, dans le schéma national « subventions » (SCDL 2.1.1).",
+                        List.of("/api/donnees-ouvertes/**")),
+                new Groupe(
                         "travail",
                         "Travail",
                         "Ce qui attend un acte de l'appelant, depuis quand, et qui s'en charge.",

@@ -214,7 +214,7 @@ class EntreesFautivesIT {
 
     private String role(JsonNode operation, String groupe) {
         String niveau = operation.path("x-niveaux").path(0).asString("LECTURE");
-        boolean commun = Set.of("budget", "pilotage", "objectifs", "imports", "exports", "dossiers")
+        boolean commun = Set.of("budget", "pilotage", "objectifs", "imports", "exports", "dossiers", "donnees-ouvertes")
                 .contains(groupe);
         String axe = commun ? groupes.get(0).getGroup() : groupe;
         String role = niveau.equals("GESTION")

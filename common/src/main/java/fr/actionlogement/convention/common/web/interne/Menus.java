@@ -19,6 +19,7 @@ final class Menus {
             new Lien("Pilotage", "/pilotage"),
             new Lien("Objectifs", "/objectifs"),
             new Lien("Imports", "/imports"),
+            new Lien("Données ouvertes", "/donnees-ouvertes"),
             new Lien("Grand livre", "/livre"));
 
     private final List<DescripteurAxe> axes;

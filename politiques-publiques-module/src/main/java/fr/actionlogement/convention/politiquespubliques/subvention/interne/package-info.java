@@ -1,0 +1,5 @@
+/** The SQL of the grants. */
+@NullMarked
+package fr.actionlogement.convention.politiquespubliques.subvention.interne;
+
+import org.jspecify.annotations.NullMarked;
