@@ -38,6 +38,7 @@ class AxePolitiques implements DescripteurAxe {
                 new EntreeMenu("Prêts", "/politiques/prets"),
                 new EntreeMenu("ANIL et ADIL", "/politiques/adil"),
                 new EntreeMenu("Comptes rendus", "/politiques/comptes-rendus"),
+                new EntreeMenu("Contreparties", "/politiques/contreparties"),
                 new EntreeMenu("Calendrier", "/politiques/calendrier"),
                 new EntreeMenu("Barèmes", "/politiques/baremes"));
     }

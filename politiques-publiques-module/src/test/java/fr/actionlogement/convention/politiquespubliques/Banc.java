@@ -79,6 +79,20 @@ public class Banc {
         return JSON.readTree(texte(reponse)).path("detail").asString();
     }
 
+    /** Replaces by the API what was read in its present version. */
+    public void remplacer(PersonneDEssai qui, String url, String corps) {
+        String etiquette = "\"" + lire(url).path("version").asLong() + "\"";
+        try {
+            MvcResult reponse = mvc.perform(appel(qui, "PUT", url, corps).header("If-Match", etiquette))
+                    .andReturn();
+            assertThat(reponse.getResponse().getStatus())
+                    .as(url + " " + texte(reponse))
+                    .isEqualTo(200);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Reads from the API. */
     public JsonNode lire(String url) {
         return passe(Personnes.lecture(), "GET", url, "");

@@ -11,6 +11,7 @@ import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.securite.AuNomDe;
 import fr.actionlogement.convention.politiquespubliques.appel.Etat;
+import fr.actionlogement.convention.politiquespubliques.demonstration.interne.ContrepartiesFictives;
 import fr.actionlogement.convention.politiquespubliques.demonstration.interne.OperationsFictives;
 import fr.actionlogement.convention.politiquespubliques.demonstration.interne.RapportsFictifs;
 import fr.actionlogement.convention.politiquespubliques.demonstration.interne.ReseauFictif;
@@ -41,6 +42,7 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
     private final OperationsFictives operations;
     private final ReseauFictif reseau;
     private final RapportsFictifs rapports;
+    private final ContrepartiesFictives contreparties;
     private final Prets prets;
     private final Clock horloge;
     private final Formats formats;
@@ -53,6 +55,7 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
             OperationsFictives operations,
             ReseauFictif reseau,
             RapportsFictifs rapports,
+            ContrepartiesFictives contreparties,
             Prets prets,
             Clock horloge,
             Formats formats) {
@@ -63,6 +66,7 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
         this.operations = operations;
         this.reseau = reseau;
         this.rapports = rapports;
+        this.contreparties = contreparties;
         this.prets = prets;
         this.horloge = horloge;
         this.formats = formats;
@@ -85,6 +89,7 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
         tables.appels(appels, AUTEUR, CONTROLEUR, CERTIFICATEUR, this::quand);
         reseau.ventiler(appels);
         rapports.charger(LocalDate.now(horloge), AUTEUR, CERTIFICATEUR);
+        contreparties.charger(LocalDate.now(horloge), AUTEUR, CONTROLEUR);
         prets.annoncerTous();
         auNomDe.faire(AUTEUR, () -> preparer(conventions, appels));
         auNomDe.faire(

@@ -4,6 +4,10 @@ import fr.actionlogement.convention.common.budget.ADate;
 import fr.actionlogement.convention.common.budget.Enveloppes;
 import fr.actionlogement.convention.common.budget.SoldeAnnuel;
 import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
+import fr.actionlogement.convention.common.carte.Carte;
+import fr.actionlogement.convention.common.carte.Cartes;
+import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.politiquespubliques.compterendu.ComptesRendus;
 import fr.actionlogement.convention.politiquespubliques.compterendu.Production;
@@ -25,12 +29,15 @@ public class SuiviDesProgrammes {
     private final Enveloppes enveloppes;
     private final AppelsCumules appels;
     private final ComptesRendus rapports;
+    private final Cartes cartes;
 
-    SuiviDesProgrammes(Programmes programmes, Enveloppes enveloppes, AppelsCumules appels, ComptesRendus rapports) {
+    SuiviDesProgrammes(
+            Programmes programmes, Enveloppes enveloppes, AppelsCumules appels, ComptesRendus rapports, Cartes cartes) {
         this.programmes = programmes;
         this.enveloppes = enveloppes;
         this.appels = appels;
         this.rapports = rapports;
+        this.cartes = cartes;
     }
 
     /** Where the axis stands. */
@@ -93,6 +100,14 @@ public class SuiviDesProgrammes {
                                 .mapToLong(Production::valeur)
                                 .sum())
                         .toList());
+    }
+
+    /** Where a programme's commitments are: the map of the départements, what is not located beside. */
+    public Carte carte(SuiviDeProgramme suivi) {
+        Map<Departement, Montant> localise =
+                appels.parDepartement(suivi.programme().code());
+        Montant ailleurs = suivi.ligne().engage().moins(Montant.somme(localise.values()));
+        return cartes.montants("Engagé par département", localise, ailleurs.auMoins(Montant.ZERO), departement -> null);
     }
 
     /** How many calls are in each state, by its name. */

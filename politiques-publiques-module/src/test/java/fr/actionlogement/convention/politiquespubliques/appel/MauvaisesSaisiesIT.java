@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.actionlogement.convention.common.axe.SourceATraiter;
 import fr.actionlogement.convention.common.axe.SourceDeRecherche;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.Personnes;
@@ -38,7 +37,7 @@ class MauvaisesSaisiesIT {
     JdbcTemplate sql;
 
     @Autowired
-    SourceATraiter aTraiter;
+    AppelsATraiter aTraiter;
 
     @Autowired
     SourceDeRecherche recherche;

@@ -50,6 +50,8 @@ class DemonstrationIT {
         assertThat(nombre("select count(distinct etat) from politiques.appel_de_fonds"))
                 .isGreaterThanOrEqualTo(5);
         assertThat(nombre("select count(*) from common.verifier()")).isZero();
+        assertThat(nombre("select count(*) from politiques.contrepartie where etat = 'CONSTATEE'"))
+                .isEqualTo(3);
         SoldeEnveloppe fnap = enveloppes.une("POL-FNAP", ADate.MAINTENANT);
         assertThat(fnap.verse()).isEqualTo(Montant.deEuros(450_000_000));
         SoldeEnveloppe axe = enveloppes.une("POLITIQUES", ADate.MAINTENANT);

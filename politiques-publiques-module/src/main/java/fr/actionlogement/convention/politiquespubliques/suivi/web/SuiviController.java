@@ -15,6 +15,7 @@ import fr.actionlogement.convention.politiquespubliques.appel.Etat;
 import fr.actionlogement.convention.politiquespubliques.appel.FiltreDAppels;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
+import fr.actionlogement.convention.politiquespubliques.suivi.SuiviDeProgramme;
 import fr.actionlogement.convention.politiquespubliques.suivi.SuiviDesProgrammes;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,7 +87,9 @@ class SuiviController {
 
     @GetMapping("/programmes/{code}")
     String lire(@PathVariable String code, Model page) {
-        page.addAttribute("suivi", suivi.un(code));
+        SuiviDeProgramme lu = suivi.un(code);
+        page.addAttribute("suivi", lu);
+        page.addAttribute("carte", suivi.carte(lu));
         page.addAttribute("produit", suivi.produit(code));
         page.addAttribute("faits", programmes.faits(code));
         page.addAttribute("conventions", conventions.duProgramme(code));
