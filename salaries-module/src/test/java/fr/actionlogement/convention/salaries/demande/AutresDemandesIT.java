@@ -289,5 +289,12 @@ class AutresDemandesIT {
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Indiquez le motif")));
         mvc.perform(get("/salaries/demandes/nouvelle").with(GESTIONNAIRE)).andExpect(status().isOk());
+        mvc.perform(get("/salaries/demandes/PAC-2099-000001").with(GESTIONNAIRE))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/exports/echeances-des-salaries.csv?reference=" + lieu.substring(lieu.lastIndexOf('/') + 1))
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isOk());
+        mvc.perform(get("/exports/baremes-des-salaries.csv?produit=VISALE").with(GESTIONNAIRE))
+                .andExpect(status().isOk());
     }
 }
