@@ -20,6 +20,9 @@ import fr.actionlogement.convention.bailleurs.versement.CreditsDeDossier;
 import fr.actionlogement.convention.bailleurs.versement.Dispositif;
 import fr.actionlogement.convention.common.budget.Budget;
 import fr.actionlogement.convention.common.budget.Imputation;
+import fr.actionlogement.convention.common.journal.Acte;
+import fr.actionlogement.convention.common.journal.Journal;
+import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.objectif.Realisation;
 import fr.actionlogement.convention.common.objectif.Realisations;
@@ -51,6 +54,8 @@ public class JeuDesLignes {
     private final Numerotation numerotation;
     private final Budget budget;
     private final Realisations realisations;
+    private final Journal journal;
+    private final Formats formats;
     private final PeriodeConvention periode;
     private final AuNomDe auNomDe;
     private final Clock horloge;
@@ -65,6 +70,8 @@ public class JeuDesLignes {
             Numerotation numerotation,
             Budget budget,
             Realisations realisations,
+            Journal journal,
+            Formats formats,
             PeriodeConvention periode,
             AuNomDe auNomDe,
             Clock horloge) {
@@ -77,6 +84,8 @@ public class JeuDesLignes {
         this.numerotation = numerotation;
         this.budget = budget;
         this.realisations = realisations;
+        this.journal = journal;
+        this.formats = formats;
         this.periode = periode;
         this.auNomDe = auNomDe;
         this.horloge = horloge;
@@ -198,7 +207,14 @@ public class JeuDesLignes {
 
     private UUID engager(Dispositif dispositif, Financeur financeur, Imputation ou, Montant montant) {
         UUID[] engagement = new UUID[1];
-        auNomDe.faire("comite", () -> engagement[0] = credits.engager(dispositif, financeur, ou, montant));
+        auNomDe.faire("comite", () -> {
+            engagement[0] = credits.engager(dispositif, financeur, ou, montant);
+            journal.consigner(Acte.de(
+                    "bailleurs",
+                    ou.dossier(),
+                    "Engagé",
+                    montant.enTexte() + ", le " + formats.dateCourte(ou.dateEffet()) + " (donnée fictive)."));
+        });
         return engagement[0];
     }
 

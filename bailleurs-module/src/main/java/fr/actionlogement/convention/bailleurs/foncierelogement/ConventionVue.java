@@ -18,6 +18,11 @@ public record ConventionVue(
     }
 
     /** All years. */
+    public Montant appele() {
+        return Montant.somme(annees.stream().map(AnneeConventionnee::appele).toList());
+    }
+
+    /** All years. */
     public Montant engage() {
         return Montant.somme(annees.stream().map(AnneeConventionnee::engage).toList());
     }

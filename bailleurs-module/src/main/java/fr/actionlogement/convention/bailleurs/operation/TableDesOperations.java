@@ -1,13 +1,13 @@
 package fr.actionlogement.convention.bailleurs.operation;
 
+import fr.actionlogement.convention.bailleurs.echange.FiltresEnMots;
 import fr.actionlogement.convention.bailleurs.operation.interne.ListesDOperations;
 import fr.actionlogement.convention.common.export.ColonneExportee;
 import fr.actionlogement.convention.common.export.TableExportee;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The operations as a file. */
@@ -42,35 +42,24 @@ class TableDesOperations implements TableExportee<LigneDOperation, CriteresDOper
 
     @Override
     public Map<String, String> filtres(CriteresDOperation c) {
-        Map<String, String> filtres = new LinkedHashMap<>();
-        dire(filtres, "Recherche", c.q());
-        dire(
-                filtres,
-                "État",
-                c.statut() == null
-                        ? null
-                        : String.join(
-                                ", ",
-                                c.statut().stream()
-                                        .map(StatutDOperation::libelle)
-                                        .toList()));
-        dire(filtres, "Nature", c.nature() == null ? null : c.nature().libelle());
-        dire(filtres, "Ligne", c.ligne());
-        dire(filtres, "Département", c.departement());
-        dire(filtres, "Intercommunalité", c.epci());
-        dire(filtres, "Commune", c.commune());
-        dire(filtres, "Zone", c.zone() == null ? null : c.zone().libelle());
-        dire(filtres, "Produit", c.produit() == null ? null : c.produit().libelle());
-        dire(filtres, "Bailleur", c.bailleur());
-        dire(filtres, "Groupe Action Logement", c.groupe() == null ? null : c.groupe() ? "oui" : "non");
-        dire(filtres, "Exercice d’engagement", c.exercice());
-        return filtres;
+        return FiltresEnMots.AUCUN
+                .et("Recherche", c.q())
+                .et("État", c.statut() == null ? null : libelles(c.statut()))
+                .et("Nature", c.nature() == null ? null : c.nature().libelle())
+                .et("Ligne", c.ligne())
+                .et("Département", c.departement())
+                .et("Intercommunalité", c.epci())
+                .et("Commune", c.commune())
+                .et("Zone", c.zone() == null ? null : c.zone().libelle())
+                .et("Produit", c.produit() == null ? null : c.produit().libelle())
+                .et("Bailleur", c.bailleur())
+                .et("Groupe Action Logement", c.groupe())
+                .et("Exercice d’engagement", c.exercice())
+                .valeurs();
     }
 
-    private static void dire(Map<String, String> filtres, String libelle, @Nullable Object valeur) {
-        if (valeur != null && !valeur.toString().isBlank()) {
-            filtres.put(libelle, valeur.toString());
-        }
+    private static String libelles(List<StatutDOperation> statuts) {
+        return statuts.stream().map(StatutDOperation::libelle).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -1,12 +1,11 @@
 package fr.actionlogement.convention.bailleurs.synthese;
 
+import fr.actionlogement.convention.bailleurs.echange.FiltresEnMots;
 import fr.actionlogement.convention.common.export.ColonneExportee;
 import fr.actionlogement.convention.common.export.TableExportee;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A view as a file. */
@@ -41,24 +40,18 @@ class TableDeSynthese implements TableExportee<LigneDeSynthese, CriteresDeSynthe
 
     @Override
     public Map<String, String> filtres(CriteresDeSynthese c) {
-        Map<String, String> filtres = new LinkedHashMap<>();
-        dire(filtres, "Regroupement", c.par() == null ? null : c.par().libelle());
-        dire(filtres, "À la date du", c.au());
-        dire(filtres, "Ligne", c.ligne());
-        dire(filtres, "Département", c.departement());
-        dire(filtres, "Intercommunalité", c.epci());
-        dire(filtres, "Zone", c.zone() == null ? null : c.zone().libelle());
-        dire(filtres, "Produit", c.produit() == null ? null : c.produit().libelle());
-        dire(filtres, "Bailleur", c.bailleur());
-        dire(filtres, "Groupe Action Logement", c.groupe() == null ? null : c.groupe() ? "oui" : "non");
-        dire(filtres, "Exercice", c.exercice());
-        return filtres;
-    }
-
-    private static void dire(Map<String, String> filtres, String libelle, @Nullable Object valeur) {
-        if (valeur != null && !valeur.toString().isBlank()) {
-            filtres.put(libelle, valeur.toString());
-        }
+        return FiltresEnMots.AUCUN
+                .et("Regroupement", c.regroupement().libelle())
+                .et("À la date du", c.au())
+                .et("Ligne", c.ligne())
+                .et("Département", c.departement())
+                .et("Intercommunalité", c.epci())
+                .et("Zone", c.zone() == null ? null : c.zone().libelle())
+                .et("Produit", c.produit() == null ? null : c.produit().libelle())
+                .et("Bailleur", c.bailleur())
+                .et("Groupe Action Logement", c.groupe())
+                .et("Exercice", c.exercice())
+                .valeurs();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static fr.actionlogement.convention.bailleurs.Dossiers.GESTIONNAIRE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -15,15 +16,18 @@ import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.Personnes;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 /** The views say what the ledger says, whatever the cut. */
 @EssaiIntegre
@@ -122,6 +126,30 @@ class SyntheseIT {
                 .andExpect(content().string(containsString("Engagé par département")));
         mvc.perform(get("/api/bailleurs/synthese").param("par", "SEMAINE").with(Personnes.lecture()))
                 .andExpect(status().isBadRequest());
+    }
+
+    /** Every list of the axis goes out as a file, with its filters written in words. */
+    @ParameterizedTest
+    @CsvSource({
+        "bailleurs, Organismes bailleurs, ''",
+        "operations, Opérations, ligne=BAI-PRODUCTION&departement=59&groupe=true&q=tilleuls",
+        "synthese-des-bailleurs, Vue d’ensemble des lignes, par=DEPARTEMENT&departement=59",
+        "plan-energie, Énergie et décarbonation, par=BAILLEUR",
+        "versements-aux-bailleurs, Versements, ''",
+        "contreparties, Contreparties, ''"
+    })
+    void les_listes_s_exportent(String code, String titre, String filtres) throws Exception {
+        MvcResult debut = mvc.perform(
+                        get("/api/exports/tables/" + code + ".csv?" + filtres).with(Personnes.lecture()))
+                .andReturn();
+        String csv = mvc.perform(asyncDispatch(debut))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv).contains(titre);
+        if (code.equals("operations")) assertThat(csv).contains(operation);
+        if (code.equals("synthese-des-bailleurs")) assertThat(csv).contains("Nord");
     }
 
     private static CriteresDeSynthese criteres(Regroupement par, LocalDate au) {

@@ -14,7 +14,7 @@ public class DossiersFictifs {
     private static final String PROGRAMMES = """
             insert into bailleurs.programme_afl (reference, intitule, commune_code, quartier_prioritaire, libres,
               intermediaires, sociaux, attributions_prioritaires, agree_le, chantier_le, livre_le, enregistre_par)
-            select 'PF-2023-' || lpad(n::text, 6, '0'), 'Les Terrasses de ' || c.nom, c.code, n % 2 = 0, 12 + n % 9,
+            select 'PF-' || extract(year from x.agree)::int || '-' || lpad(n::text, 6, '0'), 'Les Terrasses de ' || c.nom, c.code, n % 2 = 0, 12 + n % 9,
               30 + n % 17, n % 3 * 8, case when x.livre is not null then 6 else 0 end, x.agree,
               case when x.agree + 210 <= ?::date then x.agree + 210 end, x.livre, 'gestionnaire.bailleurs'
             from (select row_number() over (order by k.population desc, k.code) as n, k.code, k.nom

@@ -29,8 +29,8 @@ public class PerformancesFictives {
                   join bailleurs.logements l on l.operation_id = o.id
                   where not exists (select from bailleurs.performance_etiquette) group by 1) x
             cross join lateral (values ('AVANT', 'G', x.n / 10), ('AVANT', 'F', x.n * 2 / 5),
-              ('AVANT', 'E', x.n - x.n / 10 - x.n * 2 / 5), ('APRES', 'D', x.n / 12), ('APRES', 'B', x.n / 3),
-              ('APRES', 'C', x.n - x.n / 12 - x.n / 3)) e(moment, etiquette, nombre)
+              ('AVANT', 'E', x.n - x.n / 10 - x.n * 2 / 5), ('APRES', 'F', x.n / 25), ('APRES', 'D', x.n / 12), ('APRES', 'B', x.n / 3),
+              ('APRES', 'C', x.n - x.n / 25 - x.n / 12 - x.n / 3)) e(moment, etiquette, nombre)
             where e.nombre > 0
             """;
 

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -54,8 +55,38 @@ public class ListesDeVersements {
     /** A page, the newest first. */
     public PageDe<DemandeVue> lister(CriteresDeVersement c) {
         boolean versLeDebut = texte(c.avant()) != null;
+        MapSqlParameterSource valeurs = valeurs(c);
+        List<DemandeVue> lues = sql.query(
+                COLONNES + FILTRE + SUITE + " order by d.id" + (versLeDebut ? "" : " desc") + " limit :limite",
+                valeurs,
+                (ligne, n) -> vue(ligne));
+        return PageDe.couper(
+                lues,
+                versLeDebut,
+                texte(c.apres()) != null,
+                compter(c, PageDe.PLAFOND_DU_COMPTE + 1L),
+                DemandeVue::reference);
+    }
+
+    /** How many requests answer, counted up to a limit. */
+    public long compter(CriteresDeVersement c, long plafond) {
+        Long total = sql.queryForObject(
+                "select count(*) from (select 1 " + FILTRE + " limit :plafond) x",
+                valeurs(c).addValue("plafond", plafond),
+                Long.class);
+        return total == null ? 0 : total;
+    }
+
+    /** Every request that answers, the newest first, one by one. */
+    public void parcourir(CriteresDeVersement c, Consumer<DemandeVue> lecteur) {
+        sql.query(COLONNES + FILTRE + " order by d.id desc", valeurs(c), ligne -> {
+            lecteur.accept(vue(ligne));
+        });
+    }
+
+    private static MapSqlParameterSource valeurs(CriteresDeVersement c) {
         List<StatutDeDemande> statuts = c.statut();
-        MapSqlParameterSource valeurs = new MapSqlParameterSource()
+        return new MapSqlParameterSource()
                 .addValue(
                         "statuts",
                         statuts == null || statuts.isEmpty()
@@ -65,16 +96,7 @@ public class ListesDeVersements {
                 .addValue("dossier", texte(c.dossier()))
                 .addValue("apres", texte(c.apres()))
                 .addValue("avant", texte(c.avant()))
-                .addValue("limite", PageDe.TAILLE + 1)
-                .addValue("plafond", PageDe.PLAFOND_DU_COMPTE + 1);
-        List<DemandeVue> lues = sql.query(
-                COLONNES + FILTRE + SUITE + " order by d.id" + (versLeDebut ? "" : " desc") + " limit :limite",
-                valeurs,
-                (ligne, n) -> vue(ligne));
-        Long total = sql.queryForObject(
-                "select count(*) from (select 1 " + FILTRE + " limit :plafond) x", valeurs, Long.class);
-        return PageDe.couper(
-                lues, versLeDebut, texte(c.apres()) != null, total == null ? 0 : total, DemandeVue::reference);
+                .addValue("limite", PageDe.TAILLE + 1);
     }
 
     /** Requests in a state, those that wait since the longest first. */
