@@ -113,6 +113,17 @@ class ImportDesOperationsIT {
                 .isEmpty();
     }
 
+    /** Without it, deleting n operations reads n times each table that refers to them. */
+    @Test
+    void ce_qui_se_refere_a_une_operation_se_trouve_par_elle() {
+        assertThat(sql.queryForList(
+                        "select c.conrelid::regclass || ' ' || c.conname from pg_constraint c where c.contype = 'f'"
+                                + " and c.confrelid = 'bailleurs.operation'::regclass and not exists (select from pg_index i"
+                                + " where i.indrelid = c.conrelid and (i.indkey::int2[])[0] = c.conkey[1])",
+                        String.class))
+                .isEmpty();
+    }
+
     /** What the acts of a person check one by one must hold for the whole chunk. */
     private void verifierLesTables() {
         assertThat(nombre("bailleurs.operation o where accorde_par = cree_par")).isZero();
