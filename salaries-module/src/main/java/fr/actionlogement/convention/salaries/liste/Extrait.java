@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.salaries.liste;
 
+import fr.actionlogement.convention.common.montant.Formats;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,13 @@ public record Extrait<T>(List<T> elements, @Nullable String apres, long total) {
 
     /** Long lists are not counted further. */
     public static final int PLAFOND = 10_000;
+
+    /** How many, in French. */
+    public String enTexte(Formats formats, String singulier, String pluriel) {
+        return total > PLAFOND
+                ? "Plus de " + formats.compte(PLAFOND, singulier, pluriel)
+                : formats.compte(total, singulier, pluriel);
+    }
 
     /** The page made of what was read, one row more than a page when there is another. */
     public static <T> Extrait<T> de(List<T> lus, int taille, Function<T, String> cle, long total) {

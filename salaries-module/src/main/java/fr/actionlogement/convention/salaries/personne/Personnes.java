@@ -64,6 +64,16 @@ public class Personnes {
         return identite;
     }
 
+    /** A number that somebody else gave to the person of a file; the reading is journaled on that file. */
+    public String numero(UUID personne, NatureDIdentifiant nature, String dossier) {
+        String numero = identifiants.lire(personne).get(nature);
+        if (numero == null) {
+            throw effacee();
+        }
+        journal.consigner(Acte.de(AXE, dossier, nature.libelle() + " consulté", ""));
+        return numero;
+    }
+
     /** Day of birth alone, for a criterion of age; it leaves no trace, for nobody is shown it. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public LocalDate naissance(UUID personne) {

@@ -1,20 +1,22 @@
 package fr.actionlogement.convention.salaries.relogement;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A signed lease.
  *
  * @param cle rank in the register
- * @param demande unique number of the request for a dwelling
+ * @param menage pseudonym of the household, shortened: its unique number is an identifier, read apart
  * @param droit file whose rights it uses; null for hors contrepartie
  * @param annuleLe when it was struck out; null as a rule
  */
 public record BailVu(
         long cle,
         String reference,
-        String demande,
+        String menage,
+        @Nullable UUID personne,
         @Nullable String droit,
         String commune,
         String nomDeLaCommune,

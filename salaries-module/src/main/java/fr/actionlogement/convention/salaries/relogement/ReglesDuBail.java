@@ -1,11 +1,13 @@
 package fr.actionlogement.convention.salaries.relogement;
 
+import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import fr.actionlogement.convention.salaries.relogement.interne.BauxEnBase;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +26,9 @@ class ReglesDuBail {
     }
 
     /** Where the dwelling is: the right says it, and the entry must agree. */
-    String commune(SaisieDeBail saisie, @Nullable DroitVu droit) {
+    String commune(@Nullable CodeCommune saisie, @Nullable DroitVu droit) {
         if (droit != null) {
-            if (saisie.commune() != null && !saisie.commune().code().equals(droit.commune())) {
+            if (saisie != null && !saisie.code().equals(droit.commune())) {
                 throw RegleNonRespectee.surChamp(
                         "commune",
                         "commune-du-droit",
@@ -35,24 +37,23 @@ class ReglesDuBail {
             }
             return droit.commune();
         }
-        if (saisie.commune() == null) {
+        if (saisie == null) {
             throw RegleNonRespectee.surChamp(
                     "commune", "commune-absente", "Hors contrepartie, indiquez la commune du logement.");
         }
-        if (territoires.commune(saisie.commune()).isEmpty()) {
+        if (territoires.commune(saisie).isEmpty()) {
             throw RegleNonRespectee.surChamp(
                     "commune", "commune-inconnue", "Aucune commune n’a aujourd’hui ce code INSEE.");
         }
-        return saisie.commune().code();
+        return saisie.code();
     }
 
-    void exigerSignable(SaisieDeBail saisie, @Nullable DroitVu droit) {
-        LocalDate jour = saisie.signeLe();
+    void exigerSignable(UUID menage, LocalDate jour, @Nullable DroitVu droit) {
         if (jour.isAfter(LocalDate.now(horloge))) {
             throw RegleNonRespectee.surChamp(
                     "signeLe", "date-future", "La date de signature ne peut pas être dans le futur.");
         }
-        if (baux.loge(saisie.demande())) {
+        if (baux.loge(menage)) {
             throw new ConflitDEtat(
                     "demande-deja-logee",
                     "Un bail est déjà enregistré pour cette demande : une famille compte une fois.");

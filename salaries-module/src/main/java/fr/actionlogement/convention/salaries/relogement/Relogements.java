@@ -4,16 +4,21 @@ import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.objectif.Realisations;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
+import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.convention.salaries.liste.Extrait;
+import fr.actionlogement.convention.salaries.personne.NatureDIdentifiant;
+import fr.actionlogement.convention.salaries.personne.Personnes;
 import fr.actionlogement.convention.salaries.relogement.interne.BauxEnBase;
+import fr.actionlogement.convention.salaries.relogement.interne.DemandesEnBase;
 import fr.actionlogement.convention.salaries.relogement.interne.DroitsEnBase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +32,8 @@ public class Relogements {
 
     private final DroitsEnBase droits;
     private final BauxEnBase baux;
+    private final DemandesEnBase demandes;
+    private final Personnes personnes;
     private final ReglesDuBail regles;
     private final Realisations realisations;
     private final Journal journal;
@@ -36,6 +43,8 @@ public class Relogements {
     Relogements(
             DroitsEnBase droits,
             BauxEnBase baux,
+            DemandesEnBase demandes,
+            Personnes personnes,
             ReglesDuBail regles,
             Realisations realisations,
             Journal journal,
@@ -43,6 +52,8 @@ public class Relogements {
             Clock horloge) {
         this.droits = droits;
         this.baux = baux;
+        this.demandes = demandes;
+        this.personnes = personnes;
         this.regles = regles;
         this.realisations = realisations;
         this.journal = journal;
@@ -57,16 +68,35 @@ public class Relogements {
      */
     @Transactional
     public BailVu signer(SaisieDeBail saisie) {
+        UUID menage = personnes
+                .rattacher(NatureDIdentifiant.DEMANDE_DE_LOGEMENT, List.of(saisie.demande()))
+                .get(0);
         String dossier = saisie.droit() == null || saisie.droit().isBlank()
                 ? null
                 : saisie.droit().strip();
+        return signer(menage, Boolean.TRUE.equals(saisie.prioritaire()), dossier, saisie.commune(), saisie.signeLe());
+    }
+
+    /** Records the lease that an attribution led to. */
+    BailVu signer(DemandeVue demande, OffreVue offre, LocalDate jour) {
+        return signer(
+                demande.personne(),
+                demande.prioritaire(),
+                offre.droit(),
+                offre.droit() == null ? new CodeCommune(offre.commune()) : null,
+                jour);
+    }
+
+    private BailVu signer(
+            UUID menage, boolean prioritaire, @Nullable String dossier, @Nullable CodeCommune ou, LocalDate jour) {
         // Locked: of two leases on the last right, the second waits here and finds none left.
         DroitVu droit =
                 dossier == null ? null : droits.pourBail(dossier).orElseThrow(() -> ReglesDuBail.droitInconnu("droit"));
-        String commune = regles.commune(saisie, droit);
-        regles.exigerSignable(saisie, droit);
-        String reference = baux.inserer(saisie, dossier, commune, utilisateur.identifiant());
-        realisations.constater(OBJECTIF, reference, 1, saisie.signeLe());
+        String commune = regles.commune(ou, droit);
+        regles.exigerSignable(menage, jour, droit);
+        String reference = baux.inserer(menage, prioritaire, jour, dossier, commune, utilisateur.identifiant());
+        realisations.constater(OBJECTIF, reference, 1, jour);
+        demandes.loger(menage, true);
         BailVu bail = trouver(reference);
         journal.consigner(new Acte(
                 AXE,
@@ -74,7 +104,7 @@ public class Relogements {
                 "Bail signé",
                 dossier == null ? "Hors contrepartie" : "Sur un droit de réservation",
                 Map.of(),
-                Map.of("Demande", bail.demande(), "Commune", bail.nomDeLaCommune())));
+                Map.of("Commune", bail.nomDeLaCommune())));
         return bail;
     }
 
@@ -93,8 +123,23 @@ public class Relogements {
         }
         baux.annuler(reference, utilisateur.identifiant(), LocalDate.now(horloge), motif.strip());
         realisations.retirer(OBJECTIF, List.of(reference));
+        if (bail.personne() != null) {
+            demandes.loger(bail.personne(), false);
+        }
         journal.consigner(Acte.de(AXE, reference, "Bail annulé", motif.strip()));
         return trouver(reference);
+    }
+
+    /** Encrypts some of the numbers that an older version left in clear; false when nothing is left. */
+    @Transactional
+    public boolean chiffrerLesNumeros() {
+        Map<Long, String> enClair = baux.enClair(500);
+        enClair.forEach((bail, numero) -> baux.rattacher(
+                bail,
+                personnes
+                        .rattacher(NatureDIdentifiant.DEMANDE_DE_LOGEMENT, List.of(numero))
+                        .get(0)));
+        return !enClair.isEmpty();
     }
 
     /** The lease of this reference. */

@@ -3,14 +3,16 @@ package fr.actionlogement.convention.salaries.relogement.interne;
 import fr.actionlogement.convention.salaries.liste.Extrait;
 import fr.actionlogement.convention.salaries.relogement.BailVu;
 import fr.actionlogement.convention.salaries.relogement.FamillesLogees;
-import fr.actionlogement.convention.salaries.relogement.SaisieDeBail;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -27,8 +29,8 @@ public class BauxEnBase {
             on conflict (annee) do update set dernier = n.dernier + 1 returning dernier
             """;
     private static final String INSERER = """
-            insert into salaries.bail (reference, demande, droit, commune, prioritaire, signe_le, saisi_par)
-            values (:reference, :demande, :droit, :commune, :prioritaire, :signe, :auteur)
+            insert into salaries.bail (reference, personne_id, droit, commune, prioritaire, signe_le, saisi_par)
+            values (:reference, :menage, :droit, :commune, :prioritaire, :signe, :auteur)
             """;
     private static final String ANNULER = """
             update salaries.bail set annule_par = :auteur, annule_le = :jour, motif = :motif
@@ -50,18 +52,19 @@ public class BauxEnBase {
     }
 
     /** Writes a lease and gives its reference, {@code BL-2026-000123}. */
-    public String inserer(SaisieDeBail saisie, @Nullable String droit, String commune, String auteur) {
-        int annee = saisie.signeLe().getYear();
+    public String inserer(
+            UUID menage, boolean prioritaire, LocalDate signe, @Nullable String droit, String commune, String auteur) {
+        int annee = signe.getYear();
         Integer numero = sql.queryForObject(NUMERO, new MapSqlParameterSource("annee", annee), Integer.class);
         String reference = String.format(Locale.ROOT, "BL-%04d-%06d", annee, numero);
         sql.update(
                 INSERER,
                 new MapSqlParameterSource("reference", reference)
-                        .addValue("demande", saisie.demande())
+                        .addValue("menage", menage)
                         .addValue("droit", droit)
                         .addValue("commune", commune)
-                        .addValue("prioritaire", Boolean.TRUE.equals(saisie.prioritaire()))
-                        .addValue("signe", Date.valueOf(saisie.signeLe()))
+                        .addValue("prioritaire", prioritaire)
+                        .addValue("signe", Date.valueOf(signe))
                         .addValue("auteur", auteur));
         return reference;
     }
@@ -76,11 +79,11 @@ public class BauxEnBase {
                         .addValue("motif", motif));
     }
 
-    /** Whether a lease stands for this request. */
-    public boolean loge(String demande) {
+    /** Whether a lease stands for this household. */
+    public boolean loge(UUID menage) {
         return Boolean.TRUE.equals(sql.queryForObject(
-                "select exists (select from salaries.bail where demande = :demande and annule_le is null)",
-                new MapSqlParameterSource("demande", demande),
+                "select exists (select from salaries.bail where personne_id = :menage and annule_le is null)",
+                new MapSqlParameterSource("menage", menage),
                 Boolean.class));
     }
 
@@ -132,6 +135,29 @@ public class BauxEnBase {
                 .findFirst();
     }
 
+    /** Numbers still in clear, by lease; a few at a time. */
+    public Map<Long, String> enClair(int limite) {
+        return sql
+                .query(
+                        "select id, demande from salaries.bail where demande is not null order by id limit :limite for update",
+                        new MapSqlParameterSource("limite", limite),
+                        (ligne, n) -> Map.entry(ligne.getLong(1), ligne.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Puts the pseudonym in the place of the number. */
+    public void rattacher(long bail, UUID menage) {
+        sql.update(
+                "update salaries.bail set personne_id = :menage, demande = null where id = :bail",
+                new MapSqlParameterSource("menage", menage).addValue("bail", bail));
+    }
+
+    /** Enough of a pseudonym to tell two households apart on a page. */
+    static String pseudonyme(@Nullable UUID menage) {
+        return menage == null ? "Ménage" : "Ménage " + menage.toString().substring(0, 8);
+    }
+
     private static @Nullable String vide(@Nullable String texte) {
         return texte == null || texte.isBlank() ? null : texte;
     }
@@ -140,7 +166,8 @@ public class BauxEnBase {
         return new BailVu(
                 ligne.getLong("id"),
                 ligne.getString("reference"),
-                ligne.getString("demande"),
+                pseudonyme(ligne.getObject("personne_id", UUID.class)),
+                ligne.getObject("personne_id", UUID.class),
                 ligne.getString("droit"),
                 ligne.getString("commune"),
                 ligne.getString("nom_commune"),

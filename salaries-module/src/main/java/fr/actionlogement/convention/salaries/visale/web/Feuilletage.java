@@ -40,9 +40,6 @@ class Feuilletage {
                         .build()
                         .encode()
                         .toUriString();
-        String resume = lus.total() > Extrait.PLAFOND
-                ? "Plus de " + formats.compte(Extrait.PLAFOND, singulier, pluriel)
-                : formats.compte(lus.total(), singulier, pluriel);
-        return new Pagination(debut, suite, resume);
+        return new Pagination(debut, suite, lus.enTexte(formats, singulier, pluriel));
     }
 }
