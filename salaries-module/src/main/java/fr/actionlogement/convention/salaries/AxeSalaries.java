@@ -38,6 +38,7 @@ class AxeSalaries implements DescripteurAxe {
                 new EntreeMenu("Familles logées", "/salaries/relogements"),
                 new EntreeMenu("Simulateur des aides", "/salaries/simulateur"),
                 new EntreeMenu("Simulation de prêt", "/salaries/simulation"),
+                new EntreeMenu("Droits des personnes", "/salaries/personnes"),
                 new EntreeMenu("Barèmes", "/salaries/baremes"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -91,6 +92,34 @@ public class Personnes {
         Optional<UUID> trouvee = identites.chercher(nom, prenom, naissance);
         trouvee.ifPresent(p -> journal.consigner(Acte.de(AXE, dossier(p), "Personne recherchée par son identité", "")));
         return trouvee;
+    }
+
+    /** Whether an identity, or a number, is held behind a pseudonym. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public boolean estIdentifiee(UUID personne) {
+        return identites.lire(personne).isPresent()
+                || !identifiants.lire(personne).isEmpty();
+    }
+
+    /** The identity behind a pseudonym, for the person herself: whoever calls it journals the act. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Identite> identite(UUID personne) {
+        return identites.lire(personne);
+    }
+
+    /** Her numbers by French name, under the same condition. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, String> identifiants(UUID personne) {
+        Map<String, String> lus = new TreeMap<>();
+        identifiants.lire(personne).forEach((nature, valeur) -> lus.put(nature.libelle(), valeur));
+        return lus;
+    }
+
+    /** Erases identities and numbers for good, blind indexes included; the pseudonyms stay. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void effacer(List<UUID> personnes) {
+        identifiants.effacer(personnes);
+        identites.effacer(personnes);
     }
 
     /** Reference under which the journal keeps what concerns a person and no file. */

@@ -36,6 +36,10 @@ public class Visas {
 
     /** Enters a request; the regime of today is frozen in it. */
     public VisaVu demander(Identite locataire, SaisieDeVisa saisie) {
+        if (saisie.ressources().estNegatif()) {
+            throw RegleNonRespectee.surChamp(
+                    "ressources", "montant-negatif", "Les ressources ne peuvent pas être négatives.");
+        }
         LocalDate jour = journal.jour();
         Regime regime = regimes.exiger(jour, "profil");
         UUID personne = personnes.rattacher(locataire);

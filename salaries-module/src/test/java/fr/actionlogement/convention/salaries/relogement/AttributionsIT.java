@@ -174,20 +174,29 @@ class AttributionsIT {
                 .getRedirectedUrl());
         String reference = demande.substring(demande.lastIndexOf('/') + 1);
         mvc.perform(post(offre + "/candidatures")
+                        .param("version", "0")
                         .param("demande", "DL-1999-000001")
                         .with(GESTIONNAIRE))
                 .andExpect(status().isUnprocessableContent());
-        mvc.perform(post(offre + "/candidatures").param("demande", reference).with(GESTIONNAIRE))
+        mvc.perform(post(offre + "/candidatures")
+                        .param("version", "0")
+                        .param("demande", reference)
+                        .with(GESTIONNAIRE))
                 .andExpect(status().is3xxRedirection());
         voir(offre, reference);
         mvc.perform(post(offre + "/commission")
+                        .param("version", "1")
                         .param("rangs", "1")
                         .param("date", aujourdhui().toString())
                         .param("derogation", "Logement désigné DALO")
                         .with(GESTIONNAIRE))
                 .andExpect(status().is3xxRedirection());
-        mvc.perform(post(offre + "/accord").with(GESTIONNAIRE)).andExpect(status().is3xxRedirection());
-        mvc.perform(post(offre + "/bail").param("date", aujourdhui().toString()).with(GESTIONNAIRE))
+        mvc.perform(post(offre + "/accord").param("version", "2").with(GESTIONNAIRE))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(post(offre + "/bail")
+                        .param("version", "3")
+                        .param("date", aujourdhui().toString())
+                        .with(GESTIONNAIRE))
                 .andExpect(status().is3xxRedirection());
         voir(offre, "BL-");
         voir("/salaries/relogements/offres?etat=POURVUE", "OL-");

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 /** The one rule about texts that come from outside, whatever the way: JSON, form, parameter or CSV cell. */
 public final class Textes {
 
+    /** What one writes between the groups of a number. */
+    private static final String ENTRE = "[\\s\\u00a0\\u2007\\u2009\\u202f._/-]{0,2}";
+
     /** Sex, year, month, department, commune, order, optional key; separators only where one writes them. */
-    private static final Pattern NIR =
-            Pattern.compile("(?<![\\p{Alnum}])([1-478])[ \\u00a0\\u202f.-]?(\\d{2})[ \\u00a0\\u202f.-]?"
-                    + "(0[1-9]|1[0-2]|20|3\\d|4[0-2]|[5-9]\\d)[ \\u00a0\\u202f.-]?(\\d{2}|2[ABab])[ \\u00a0\\u202f.-]?(\\d{3})"
-                    + "[ \\u00a0\\u202f.-]?(\\d{3})(?:[ \\u00a0\\u202f.-]?(\\d{2}))?(?![\\p{Alnum}])");
+    private static final Pattern NIR = Pattern.compile("(?<![\\p{Alnum}])([1-478])" + ENTRE + "(\\d{2})" + ENTRE
+            + "(0[1-9]|1[0-2]|20|3\\d|4[0-2]|[5-9]\\d)" + ENTRE + "(\\d{2}|2[ABab])" + ENTRE + "(\\d{3})" + ENTRE
+            + "(\\d{3})(?:" + ENTRE + "(\\d{2}))?(?![\\p{Alnum}])");
 
     private Textes() {}
 
@@ -46,13 +48,25 @@ public final class Textes {
 
     /** Whether a number shaped like a NIR stands alone in the text; with 15 digits, its key must fit. */
     public static boolean ressembleAUnNir(String texte) {
-        Matcher nir = NIR.matcher(texte);
+        Matcher nir = NIR.matcher(enChiffresLatins(texte));
         while (nir.find()) {
             if (nir.group(7) == null || cleJuste(nir)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Digits of other scripts and wide digits are read as digits; nearly every text has none. */
+    private static String enChiffresLatins(String texte) {
+        if (texte.codePoints().noneMatch(point -> point > '9' && Character.isDigit(point))) {
+            return texte;
+        }
+        StringBuilder latin = new StringBuilder();
+        texte.codePoints()
+                .forEach(point -> latin.appendCodePoint(
+                        Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
+        return latin.toString();
     }
 
     private static boolean cleJuste(Matcher nir) {

@@ -87,6 +87,12 @@ public class IdentifiantsEnBase {
         return lus;
     }
 
+    /** Erases numbers. */
+    public void effacer(List<UUID> personnes) {
+        sql.update("delete from salaries.identifiant where personne_id = any (?)", (Object)
+                personnes.toArray(UUID[]::new));
+    }
+
     /** How a number is compared. */
     public static String forme(String valeur) {
         return valeur.strip().toUpperCase(Locale.ROOT);

@@ -104,6 +104,13 @@ public class IdentitesEnBase {
         return parIndex("empreinte_courriel", IdentiteChiffree.index(coffre, courriel));
     }
 
+    /** Erases identities; the pseudonyms say when. */
+    public void effacer(List<UUID> personnes) {
+        UUID[] qui = personnes.toArray(UUID[]::new);
+        sql.update("delete from salaries.identite where personne_id = any (?)", (Object) qui);
+        sql.update("update salaries.personne set effacee_le = now() where id = any (?)", (Object) qui);
+    }
+
     private void joindre(UUID personne, String courriel) {
         lire(personne)
                 .map(i -> new Identite(i.nom(), i.prenom(), i.naissance(), courriel))

@@ -15,6 +15,7 @@ import fr.actionlogement.convention.salaries.relogement.EtatDeDemande;
 import fr.actionlogement.convention.salaries.relogement.SaisieDeDemande;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -101,7 +102,7 @@ class DemandesController {
 
     @PostMapping("/{reference}/renouvellement")
     @Acces(Niveau.GESTION)
-    String renouveler(@PathVariable String reference, @RequestParam(required = false) @Nullable Integer version) {
+    String renouveler(@PathVariable String reference, @RequestParam Integer version) {
         demandes.renouveler(reference, version);
         return "redirect:" + ICI + "/" + reference;
     }
@@ -135,7 +136,8 @@ class DemandesController {
 
     /** Version read, and why. */
     record MotifForm(
-            @Nullable Integer version,
+            @NotNull(message = "Rechargez la page : elle ne dit plus quelle version vous avez lue.")
+            Integer version,
 
             @NotBlank(message = "Indiquez le motif.") @TexteSur(max = 500, lignes = true)
             String motif) {}

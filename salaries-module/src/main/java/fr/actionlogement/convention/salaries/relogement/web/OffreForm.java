@@ -5,6 +5,7 @@ import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.salaries.relogement.CandidatureVue;
 import fr.actionlogement.convention.salaries.relogement.DecisionDeCommission;
 import fr.actionlogement.convention.salaries.relogement.OffreVue;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.springframework.format.annotation.DateTimeFormat;
  *     refusal, whose reason is {@code motif}
  */
 record OffreForm(
-        @Nullable Integer version,
+        @NotNull(message = "Rechargez la page : elle ne dit plus quelle version vous avez lue.")
+        Integer version,
+
         @TexteSur(max = 20) @Nullable String demande,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -95,8 +96,43 @@ public class ContratsEnBase {
 
     /** A page, the latest first. */
     public Extrait<ContratVu> lister(FiltreDeContrats filtre, @Nullable Long apres) {
-        List<String> conditions = new ArrayList<>();
         List<Object> valeurs = new ArrayList<>();
+        String ou = conditions(filtre, valeurs);
+        long total = compter(filtre, Extrait.PLAFOND + 1L);
+        if (apres != null) {
+            valeurs.add(apres);
+        }
+        String suite = apres == null ? ou : ou + (ou.isEmpty() ? " where" : " and") + " c.id < ?";
+        List<ContratVu> lus = sql.query(
+                COLONNES + suite + " order by c.id desc limit " + (TAILLE + 1), (l, n) -> vu(l), valeurs.toArray());
+        return Extrait.de(lus, TAILLE, c -> String.valueOf(c.cle()), total);
+    }
+
+    /** How many contracts, counted up to a limit. */
+    public long compter(FiltreDeContrats filtre, long plafond) {
+        List<Object> valeurs = new ArrayList<>();
+        String ou = conditions(filtre, valeurs);
+        valeurs.add(plafond);
+        Long total = sql.queryForObject(
+                "select count(*) from (select from salaries.visale_contrat c" + ou + " limit ?) x",
+                Long.class,
+                valeurs.toArray());
+        return total == null ? 0 : total;
+    }
+
+    /** Gives every contract, the latest first, in packets. */
+    public void parcourir(FiltreDeContrats filtre, Consumer<ContratVu> ligne) {
+        List<Object> valeurs = new ArrayList<>();
+        sql.query(
+                COLONNES + conditions(filtre, valeurs) + " order by c.id desc",
+                l -> {
+                    ligne.accept(vu(l));
+                },
+                valeurs.toArray());
+    }
+
+    private static String conditions(FiltreDeContrats filtre, List<Object> valeurs) {
+        List<String> conditions = new ArrayList<>();
         if (filtre.etat() != null) {
             conditions.add("c.etat = ?");
             valeurs.add(filtre.etat().name());
@@ -109,19 +145,10 @@ public class ContratsEnBase {
             conditions.add("c.millesime = ?");
             valeurs.add(filtre.millesime());
         }
-        if (filtre.sinistre()) {
+        if (filtre.avecSinistre()) {
             conditions.add("c.sinistres > 0");
         }
-        String ou = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        Long total = sql.queryForObject(
-                "select count(*) from (select from salaries.visale_contrat c" + ou + " limit " + (Extrait.PLAFOND + 1)
-                        + ") x",
-                Long.class,
-                valeurs.toArray());
-        String suite = apres == null ? ou : ou + (conditions.isEmpty() ? " where" : " and") + " c.id < " + apres;
-        List<ContratVu> lus = sql.query(
-                COLONNES + suite + " order by c.id desc limit " + (TAILLE + 1), (l, n) -> vu(l), valeurs.toArray());
-        return Extrait.de(lus, TAILLE, c -> String.valueOf(c.cle()), total == null ? 0 : total);
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     private static ContratVu vu(ResultSet l) throws SQLException {

@@ -2,13 +2,11 @@ package fr.actionlogement.convention.salaries.visale.web;
 
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.salaries.aide.web.VersionAbsente;
 import fr.actionlogement.convention.salaries.liste.Extrait;
 import fr.actionlogement.convention.salaries.personne.Identite;
 import fr.actionlogement.convention.salaries.visale.ContratVu;
 import fr.actionlogement.convention.salaries.visale.Contrats;
-import fr.actionlogement.convention.salaries.visale.EtatDeContrat;
 import fr.actionlogement.convention.salaries.visale.FiltreDeContrats;
 import fr.actionlogement.convention.salaries.visale.SaisieDeContrat;
 import fr.actionlogement.convention.salaries.visale.SaisieDeSinistre;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -54,12 +53,8 @@ class ContratApi {
     @GetMapping
     @Acces(Niveau.LECTURE)
     Extrait<ContratVu> lister(
-            @RequestParam(required = false) @Nullable EtatDeContrat etat,
-            @RequestParam(required = false) @Nullable Departement departement,
-            @RequestParam(required = false) @Nullable Integer millesime,
-            @RequestParam(required = false, defaultValue = "false") boolean sinistre,
-            @RequestParam(required = false) @Nullable Long apres) {
-        return contrats.lister(new FiltreDeContrats(etat, departement, millesime, sinistre), apres);
+            @Valid @ModelAttribute FiltreDeContrats filtre, @RequestParam(required = false) @Nullable Long apres) {
+        return contrats.lister(filtre, apres);
     }
 
     @GetMapping("/{reference}")

@@ -3,7 +3,6 @@ package fr.actionlogement.convention.salaries.visale.web;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.salaries.aide.Evenement;
@@ -63,20 +62,15 @@ class ContratsController {
 
     @GetMapping
     String liste(
-            @RequestParam(required = false) @Nullable EtatDeContrat etat,
-            @RequestParam(required = false) @Nullable Departement departement,
-            @RequestParam(required = false) @Nullable Integer millesime,
-            @RequestParam(required = false, defaultValue = "false") boolean sinistre,
+            @Valid @ModelAttribute("filtre") FiltreDeContrats filtre,
             @RequestParam(required = false) @Nullable Long apres,
             Model page) {
-        FiltreDeContrats filtre = new FiltreDeContrats(etat, departement, millesime, sinistre);
         Extrait<ContratVu> lus = contrats.lister(filtre, apres);
         Map<String, Object> filtres = new LinkedHashMap<>();
-        filtres.put("etat", etat);
-        filtres.put("departement", departement);
-        filtres.put("millesime", millesime);
-        filtres.put("sinistre", sinistre ? true : null);
-        page.addAttribute("filtre", filtre);
+        filtres.put("etat", filtre.etat());
+        filtres.put("departement", filtre.departement());
+        filtres.put("millesime", filtre.millesime());
+        filtres.put("sinistre", filtre.sinistre());
         page.addAttribute("etats", EtatDeContrat.values());
         page.addAttribute("departements", territoires.departements());
         page.addAttribute("contrats", lus.elements());
