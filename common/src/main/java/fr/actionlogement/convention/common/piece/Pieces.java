@@ -168,6 +168,19 @@ public class Pieces {
                         + motif.strip()));
     }
 
+    /**
+     * Erases the documents of dossiers whose person is forgotten, closed ones included: bytes and file names go, hashes stay.
+     * Whoever erases the person has decided: no right is asked for here.
+     *
+     * @param axe code of the axis of the dossiers
+     * @param motif why, in French, not blank
+     * @return how many documents
+     */
+    @Transactional
+    public int effacer(String axe, List<String> references, String motif) {
+        return base.effacer(axe, references, utilisateur.identifiant(), motif);
+    }
+
     private void exigerOuvert(Dossiers.Trouve trouve, DossierDePieces dossier) {
         if (!trouve.dossier().ouvert()) {
             throw new ConflitDEtat("dossier-clos", "Ce dossier est clos\u00a0: ses pièces ne changent plus.");

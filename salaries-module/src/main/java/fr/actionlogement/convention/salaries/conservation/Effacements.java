@@ -2,6 +2,7 @@ package fr.actionlogement.convention.salaries.conservation;
 
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
+import fr.actionlogement.convention.common.piece.Pieces;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
@@ -28,6 +29,7 @@ public class Effacements {
 
     private final ConservationEnBase base;
     private final Personnes personnes;
+    private final Pieces pieces;
     private final References references;
     private final Journal journal;
     private final UtilisateurCourant utilisateur;
@@ -36,12 +38,14 @@ public class Effacements {
     Effacements(
             ConservationEnBase base,
             Personnes personnes,
+            Pieces pieces,
             References references,
             Journal journal,
             UtilisateurCourant utilisateur,
             Clock horloge) {
         this.base = base;
         this.personnes = personnes;
+        this.pieces = pieces;
         this.references = references;
         this.journal = journal;
         this.utilisateur = utilisateur;
@@ -102,6 +106,7 @@ public class Effacements {
             throw new QuatreYeux("Vous avez préparé cet effacement : une autre personne doit l’appliquer.");
         }
         List<UUID> effacees = base.effacables(cle);
+        pieces.effacer(AXE, base.references(effacees), "Identité effacée, " + reference);
         base.depersonnaliser(effacees);
         personnes.effacer(effacees);
         base.appliquer(cle, effacees, utilisateur.identifiant(), horloge.instant());

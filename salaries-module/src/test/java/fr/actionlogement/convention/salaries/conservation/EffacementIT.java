@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -176,7 +177,7 @@ class EffacementIT {
                         .param("prenom", "Qwyntil3001")
                         .param("naissance", "1931-05-07")
                         .with(GESTIONNAIRE))
-                .andExpect(redirectedUrlPattern("/salaries/personnes/" + personne));
+                .andExpect(redirectedUrl("/salaries/personnes/" + personne));
         mvc.perform(post("/salaries/personnes")
                         .param("nom", "Inconnu")
                         .param("prenom", "Inconnu")

@@ -64,8 +64,8 @@ public final class Textes {
         }
         StringBuilder latin = new StringBuilder();
         texte.codePoints()
-                .forEach(point -> latin.appendCodePoint(
-                        Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
+                .forEach(point ->
+                        latin.appendCodePoint(Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
         return latin.toString();
     }
 

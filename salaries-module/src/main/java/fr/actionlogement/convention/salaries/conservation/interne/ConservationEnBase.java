@@ -140,11 +140,22 @@ public class ConservationEnBase {
                 effacement);
     }
 
+    /** References of every file of these people. */
+    public List<String> references(List<UUID> personnes) {
+        return sql.queryForList(
+                "select reference from salaries.dossier_de_personne where personne_id = any (?)", String.class, (Object)
+                        personnes.toArray(UUID[]::new));
+    }
+
     /** Forgets what, besides the identity, might lead to the people: their employer, whatever a file kept as a free text. */
     public void depersonnaliser(List<UUID> personnes) {
         UUID[] qui = personnes.toArray(UUID[]::new);
         sql.update(
                 "update salaries.mobili_jeune set employeur = null, motif = null where aide_id in"
+                        + " (select id from salaries.aide where personne_id = any (?))",
+                (Object) qui);
+        sql.update(
+                "update salaries.demande set objet = '', motif = null where aide_id in"
                         + " (select id from salaries.aide where personne_id = any (?))",
                 (Object) qui);
         sql.update(

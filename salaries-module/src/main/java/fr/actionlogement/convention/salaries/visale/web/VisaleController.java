@@ -1,15 +1,19 @@
 package fr.actionlogement.convention.salaries.visale.web;
 
+import fr.actionlogement.convention.common.carte.Cartes;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.salaries.visale.BilanDeVisale;
 import fr.actionlogement.convention.salaries.visale.LigneDeBilan;
+import fr.actionlogement.convention.salaries.visale.LigneDeTerritoire;
 import fr.actionlogement.convention.salaries.visale.Regimes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -26,11 +30,13 @@ class VisaleController {
 
     private final BilanDeVisale bilan;
     private final Regimes regimes;
+    private final Cartes cartes;
     private final Clock horloge;
 
-    VisaleController(BilanDeVisale bilan, Regimes regimes, Clock horloge) {
+    VisaleController(BilanDeVisale bilan, Regimes regimes, Cartes cartes, Clock horloge) {
         this.bilan = bilan;
         this.regimes = regimes;
+        this.cartes = cartes;
         this.horloge = horloge;
     }
 
@@ -46,7 +52,17 @@ class VisaleController {
         page.addAttribute("lignes", lignes);
         page.addAttribute("parRegime", parRegime.values());
         page.addAttribute("total", lignes.stream().reduce(LigneDeBilan::plus).orElse(null));
-        page.addAttribute("departements", bilan.parDepartement());
+        List<LigneDeTerritoire> departements = bilan.parDepartement();
+        page.addAttribute("departements", departements);
+        page.addAttribute(
+                "carte",
+                cartes.nombres(
+                        "Contrats Visale en cours, par département",
+                        departements.stream()
+                                .collect(Collectors.toMap(
+                                        d -> new Departement(d.departement()), LigneDeTerritoire::enCours)),
+                        0,
+                        d -> "/salaries/visale/contrats?departement=" + d.code()));
         page.addAttribute("regimes", regimes.tous());
         page.addAttribute("loyers", regimes.loyers());
         return "salaries/visale/bilan";
