@@ -60,7 +60,7 @@ public class DroitsDesPersonnes {
         List<String> references = new ArrayList<>(List.of(dossier));
         fiche.dossiers().forEach(d -> references.add(d.reference()));
         return new DroitDAcces(
-                pseudonyme, identite, personnes.identifiants(pseudonyme), dossiers, base.actes(references));
+                pseudonyme, identite, personnes.identifiants(pseudonyme), dossiers, contenus.actes(references));
     }
 
     /** How long identities are kept. */

@@ -13,10 +13,7 @@ import fr.actionlogement.convention.salaries.relogement.interne.DroitsEnBase;
 import fr.actionlogement.convention.salaries.relogement.interne.OffresEnBase;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,45 +113,13 @@ public class Attributions {
             throw RegleNonRespectee.surChamp(
                     "date", "date-hors-bornes", "La commission va de l’ouverture de l’offre à aujourd’hui.");
         }
-        verifier(offre, decisions, derogation);
+        ReglesDeLaCommission.verifier(offre, decisions, derogation, lesDemandes.regle("CANDIDATS"));
         String pourquoi = derogation == null || derogation.isBlank() ? null : derogation.strip();
         offres.classer(offre, jour, pourquoi, decisions);
         long classes = decisions.stream().filter(d -> d.rang() != null).count();
         consigner(reference, "Commission tenue", decisions.size() + " candidats examinés, " + classes + " classés.");
         donnerLeTour(offre, aujourdhui);
         return lire(reference);
-    }
-
-    private void verifier(OffreVue offre, List<DecisionDeCommission> decisions, @Nullable String derogation) {
-        Set<String> examinees =
-                decisions.stream().map(DecisionDeCommission::demande).collect(Collectors.toSet());
-        Set<String> candidates =
-                offre.candidatures().stream().map(CandidatureVue::demande).collect(Collectors.toSet());
-        if (examinees.size() != decisions.size() || !examinees.equals(candidates)) {
-            throw RegleNonRespectee.surChamp(
-                    "decisions",
-                    "candidats-incomplets",
-                    "La commission se prononce une fois sur chaque candidat positionné.");
-        }
-        int minimum = lesDemandes.regle("CANDIDATS");
-        if (decisions.isEmpty() || decisions.size() < minimum && (derogation == null || derogation.isBlank())) {
-            throw RegleNonRespectee.surChamp(
-                    "derogation",
-                    "trop-peu-de-candidats",
-                    "La commission examine " + minimum + " candidats au moins, sauf motif : indiquez-le.");
-        }
-        Set<Integer> rangs = new HashSet<>();
-        for (DecisionDeCommission d : decisions) {
-            if (d.rang() == null && (d.motif() == null || d.motif().isBlank())) {
-                throw RegleNonRespectee.surChamp("decisions", "motif-absent", "Une non-attribution se motive.");
-            }
-            if (d.rang() != null && !rangs.add(d.rang())) {
-                throw RegleNonRespectee.surChamp("decisions", "rang-en-double", "Deux candidats ont le même rang.");
-            }
-        }
-        if (rangs.stream().anyMatch(r -> r > rangs.size())) {
-            throw RegleNonRespectee.surChamp("decisions", "rangs-discontinus", "Les rangs se suivent à partir de 1.");
-        }
     }
 
     /** The candidate in turn accepts. */

@@ -1,7 +1,6 @@
 package fr.actionlogement.convention.salaries.conservation.interne;
 
 import fr.actionlogement.convention.salaries.conservation.DossierDePersonne;
-import fr.actionlogement.convention.salaries.conservation.DroitDAcces;
 import fr.actionlogement.convention.salaries.conservation.EffacementVu;
 import fr.actionlogement.convention.salaries.conservation.EtatDEffacement;
 import fr.actionlogement.convention.salaries.conservation.RegleDeConservation;
@@ -75,19 +74,6 @@ public class ConservationEnBase {
                         l.getObject("depuis", LocalDate.class),
                         l.getString("classe")),
                 personne);
-    }
-
-    /** Acts on these files and on the person herself, oldest first. */
-    public List<DroitDAcces.Trace> actes(List<String> dossiers) {
-        return sql.query(
-                "select instant, auteur, dossier, acte, detail from common.journal where dossier = any (?) order by id",
-                (l, n) -> new DroitDAcces.Trace(
-                        l.getObject(1, OffsetDateTime.class).toInstant(),
-                        l.getString(2),
-                        l.getString(3),
-                        l.getString(4),
-                        l.getString(5)),
-                (Object) dossiers.toArray(String[]::new));
     }
 
     /** Opens an erasure; gives its key. */

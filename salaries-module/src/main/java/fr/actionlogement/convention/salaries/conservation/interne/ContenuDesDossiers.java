@@ -1,6 +1,9 @@
 package fr.actionlogement.convention.salaries.conservation.interne;
 
+import fr.actionlogement.convention.salaries.conservation.DroitDAcces;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,6 +47,19 @@ public class ContenuDesDossiers {
                 .findFirst()
                 .map(this::lire)
                 .orElseGet(LinkedHashMap::new);
+    }
+
+    /** Acts on these files and on the person herself, oldest first. */
+    public List<DroitDAcces.Trace> actes(List<String> dossiers) {
+        return sql.query(
+                "select instant, auteur, dossier, acte, detail from common.journal where dossier = any (?) order by id",
+                (l, n) -> new DroitDAcces.Trace(
+                        l.getObject(1, OffsetDateTime.class).toInstant(),
+                        l.getString(2),
+                        l.getString(3),
+                        l.getString(4),
+                        l.getString(5)),
+                (Object) dossiers.toArray(String[]::new));
     }
 
     private Map<String, @Nullable Object> lire(String contenu) {
