@@ -196,7 +196,7 @@ class EffacementIT {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        mvc.perform(get(url).with(CONTROLEUR)).andExpect(content().string(containsString("Effacer 1 identité")));
+        mvc.perform(get(url).with(CONTROLEUR)).andExpect(content().string(containsString("Effacer 1\u00a0identité")));
         mvc.perform(post(url + "/application").with(CONTROLEUR)).andExpect(status().is3xxRedirection());
         mvc.perform(get("/salaries/personnes/" + personne).with(CONTROLEUR))
                 .andExpect(content().string(containsString("Effacée ou jamais connue")));
