@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.common.budget.interne;
 
+import fr.actionlogement.convention.common.base.interne.LongueDuree;
 import fr.actionlogement.convention.common.budget.Anomalie;
 import fr.actionlogement.convention.common.budget.EcritureVue;
 import fr.actionlogement.convention.common.budget.PositionEngagement;
@@ -9,6 +10,7 @@ import fr.actionlogement.convention.common.web.Introuvable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,6 +30,8 @@ public class LectureDuLivre {
             select v.code as ligne, e.* from common.ecriture e
             join common.enveloppe v on v.id = e.enveloppe_id
             """;
+
+    private static final Duration DUREE_DE_LA_PREUVE = Duration.ofMinutes(30);
 
     private final JdbcTemplate sql;
 
@@ -103,7 +107,7 @@ public class LectureDuLivre {
 
     /** First anomalies per line; the time limit of ordinary requests does not apply. */
     public List<Anomalie> anomalies() {
-        sql.execute("set local statement_timeout = '30min'");
+        LongueDuree.accorder(sql, DUREE_DE_LA_PREUVE);
         return sql.query(
                 "select * from common.verifier() union all select * from common.verifier_pilotage()",
                 (ligne, n) -> new Anomalie(

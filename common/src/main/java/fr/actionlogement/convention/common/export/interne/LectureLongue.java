@@ -1,7 +1,7 @@
 package fr.actionlogement.convention.common.export.interne;
 
-import java.sql.Connection;
-import org.springframework.jdbc.core.ConnectionCallback;
+import fr.actionlogement.convention.common.base.interne.LongueDuree;
+import java.time.Duration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LectureLongue {
 
-    private static final int DUREE_MILLISECONDES = 120_000;
+    private static final Duration DUREE = Duration.ofMinutes(2);
 
     private final TransactionTemplate transaction;
     private final JdbcTemplate sql;
@@ -26,22 +26,8 @@ class LectureLongue {
 
     void faire(Runnable lecture) {
         transaction.executeWithoutResult(etat -> {
-            allonger();
+            LongueDuree.accorder(sql, DUREE);
             lecture.run();
         });
-    }
-
-    /** The pool gives the connection its own timeout back when it is returned. */
-    private void allonger() {
-        sql.execute((ConnectionCallback<Boolean>) connexion -> {
-            Connection reelle = connexion.unwrap(Connection.class);
-            reelle.setNetworkTimeout(Runnable::run, DUREE_MILLISECONDES + 5_000);
-            return true;
-        });
-        sql.query(
-                "select set_config('statement_timeout', ?, true), set_config('idle_in_transaction_session_timeout', ?, true)",
-                ligne -> {},
-                String.valueOf(DUREE_MILLISECONDES),
-                String.valueOf(DUREE_MILLISECONDES));
     }
 }
