@@ -12,6 +12,7 @@ import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
+import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,6 +113,9 @@ public class Scenarios {
     /** The trend and the scenarios side by side, at a date. */
     @Transactional(readOnly = true)
     public Comparaison comparer(List<Long> ids, ADate date) {
+        if (ids.stream().anyMatch(Objects::isNull) || Set.copyOf(ids).size() != ids.size()) {
+            throw new DemandeIllisible("scenarios-repetes", "Choisissez chaque scénario une seule fois.");
+        }
         List<Scenario> choisis = ids.stream().map(this::un).toList();
         List<SoldeEnveloppe> arbre = enveloppes.toutes(date);
         var tendance = atterrissages.au(date).lignes();

@@ -84,9 +84,12 @@ class ScenarioController {
     @PostMapping("/{id}")
     String supposer(
             @PathVariable long id,
-            @Valid @ModelAttribute("formulaire") HypothesesForm formulaire,
+            @Valid @ModelAttribute("formulaire") LignesDeScenarioForm formulaire,
             BindingResult erreurs,
             Model page) {
+        if (!erreurs.hasErrors()) {
+            formulaire.exigerPositifs(erreurs);
+        }
         montrer(scenarios.un(id), page);
         return essayer(
                 erreurs,
@@ -138,13 +141,13 @@ class ScenarioController {
                 .toList();
     }
 
-    private HypothesesForm saisie(Scenario scenario) {
-        return new HypothesesForm(lignes().stream()
+    private LignesDeScenarioForm saisie(Scenario scenario) {
+        return new LignesDeScenarioForm(lignes().stream()
                 .map(ligne -> scenario.hypotheses().stream()
                         .filter(h -> h.ligne().equals(ligne.code()))
-                        .map(h -> new HypotheseForm(h.ligne(), h.rythmePourcent(), h.deplacement()))
+                        .map(LigneDeScenarioForm::de)
                         .findFirst()
-                        .orElseGet(() -> new HypotheseForm(ligne.code(), 100, null)))
+                        .orElseGet(() -> new LigneDeScenarioForm(ligne.code(), 100, null, null)))
                 .toList());
     }
 }
