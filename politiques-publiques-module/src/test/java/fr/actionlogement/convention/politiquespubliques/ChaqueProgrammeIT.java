@@ -278,6 +278,7 @@ class ChaqueProgrammeIT {
                 tous.toArray(String[]::new));
         banc.faire(GESTIONNAIRE, dossier + "/deposer", dossier + "/deposer");
         banc.faire(CONTROLEUR, dossier + "/valider", dossier + "/valider");
+        assertThat(banc.page(GESTIONNAIRE, dossier)).contains("Opération des pages", "Appeler ");
         return reference(dossier);
     }
 

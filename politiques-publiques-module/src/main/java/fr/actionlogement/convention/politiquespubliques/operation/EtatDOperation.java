@@ -5,13 +5,13 @@ public enum EtatDOperation {
     /** Being prepared. */
     BROUILLON("Brouillon", "neutre"),
     /** Complete: waits for its validation. */
-    DEPOSE("Déposé", "encours"),
+    DEPOSE("Déposée", "encours"),
     /** Validated: calls may use its rights. */
-    VALIDE("Validé", "ok"),
+    VALIDE("Validée", "ok"),
     /** Completed, with its proof. */
-    ACHEVE("Achevé", "ok"),
+    ACHEVE("Achevée", "ok"),
     /** Given up. */
-    ABANDONNE("Abandonné", "refus");
+    ABANDONNE("Abandonnée", "refus");
 
     private final String libelle;
     private final String ton;

@@ -39,7 +39,7 @@ public class Subventions {
 
     /** Name, SIRET and source of who grants, in one French line. */
     public String attribuant() {
-        return "%s, SIRET %s (%s)".formatted(attribuant.nom(), attribuant.siret(), attribuant.source());
+        return "%s, SIRET %s. Source : %s".formatted(attribuant.nom(), attribuant.siret(), attribuant.source());
     }
 
     /** Writes the file, row by row: commas, UTF-8, dates and decimals as the schema asks. */

@@ -20,8 +20,8 @@ public class ReseauFictif {
     private static final Montant ANIL = Montant.deEuros(3_000_000);
 
     private static final String AGENCES = """
-            insert into politiques.adil (departement_code, nom, auteur)
-            select code, 'ADIL fictive, ' || nom, ? from common.departement order by code limit 86
+            insert into politiques.adil (departement_code, nom, rna, auteur)
+            select code, 'ADIL fictive, ' || nom, 'W99' || lpad(row_number() over (order by code)::text, 7, '0'), ? from common.departement order by code limit 86
             """;
     private static final String REPARTITION = """
             insert into politiques.repartition (reference, convention_reference, exercice, anil_centimes, reseau_centimes,

@@ -18,18 +18,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The towns of Action Cœur de Ville, as the ANCT publishes their list. */
+/** The towns of Action Cœur de Ville, as the ANCT publishes their list; a town without label bears the name of its commune. */
 @Component
 class ImportDesVilles implements TypeImport {
 
     private static final Colonne<CodeCommune> COMMUNE =
             Colonne.obligatoire("code_commune", Format.COMMUNE, "02168").aussi("Code INSEE", "insee_com");
     private static final Colonne<String> LIBELLE =
-            Colonne.obligatoire("libelle", Format.texte(120), "Château-Thierry").aussi("lib_com", "Commune");
+            Colonne.facultative("libelle", Format.texte(120), "Château-Thierry").aussi("lib_com", "Commune");
     private static final Colonne<LocalDate> SIGNATURE =
             Colonne.facultative("date_signature", Format.DATE, "2024-04-18");
     private static final Descriptif DESCRIPTIF = new Descriptif(
@@ -68,8 +69,7 @@ class ImportDesVilles implements TypeImport {
 
     @Override
     public void examiner(List<Ligne> lignes) {
-        Map<CodeCommune, Commune> connues = territoires.communes(
-                lignes.stream().map(ligne -> ligne.valeur(COMMUNE)).toList());
+        Map<CodeCommune, Commune> connues = communes(lignes);
         lignes.stream()
                 .filter(ligne -> !connues.containsKey(ligne.valeur(COMMUNE)))
                 .forEach(ligne -> ligne.signaler(
@@ -79,12 +79,15 @@ class ImportDesVilles implements TypeImport {
     @Override
     public List<Issue> appliquer(Lot lot, List<Ligne> lignes) {
         List<Ville> avant = referentiels.villes();
+        Map<CodeCommune, Commune> communes = communes(lignes);
         List<Ville> villes = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         for (Ligne ligne : lignes) {
             Ville ville = new Ville(
                     ligne.valeur(COMMUNE),
-                    ligne.valeur(LIBELLE),
+                    ligne.facultative(LIBELLE)
+                            .orElseGet(() -> Objects.requireNonNull(communes.get(ligne.valeur(COMMUNE)))
+                                    .nom()),
                     ligne.facultative(SIGNATURE).orElse(null),
                     lot.fichier() + " (" + lot.reference() + ")");
             boolean connue = avant.stream().anyMatch(deja -> deja.commune().equals(ville.commune()));
@@ -111,5 +114,10 @@ class ImportDesVilles implements TypeImport {
                                     "Un périmètre d’ORT se rattache à cette ville : elle reste.");
                 })
                 .toList();
+    }
+
+    private Map<CodeCommune, Commune> communes(List<Ligne> lignes) {
+        return territoires.communes(
+                lignes.stream().map(ligne -> ligne.valeur(COMMUNE)).toList());
     }
 }

@@ -11,6 +11,7 @@ import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
 import fr.actionlogement.convention.politiquespubliques.droit.Droits;
 import fr.actionlogement.convention.politiquespubliques.operation.EtatDOperation;
+import fr.actionlogement.convention.politiquespubliques.operation.Famille;
 import fr.actionlogement.convention.politiquespubliques.operation.OperationVue;
 import fr.actionlogement.convention.politiquespubliques.operation.Operations;
 import fr.actionlogement.convention.politiquespubliques.operation.PageDOperations;
@@ -130,6 +131,13 @@ class OperationController {
                 operation.type() == null
                         ? null
                         : referentiels.exigence(operation.type(), actes.jour()).orElse(null));
+        page.addAttribute(
+                "famille",
+                referentiels.familles().stream()
+                        .filter(famille -> famille.code().equals(operation.famille()))
+                        .map(Famille::libelle)
+                        .findFirst()
+                        .orElse(null));
         page.addAttribute("ouverts", ActesOuverts.sur(operation, actes));
         page.addAttribute("evenements", EvenementVu.de(journal.chronologie(reference)));
         return "politiques/operation/fiche";

@@ -35,7 +35,7 @@ class ImportsDesReferentielsIT {
         String lot = deposer("villes-action-coeur-de-ville", """
                 code_commune;libelle;date_signature
                 01053;Bourg-en-Bresse;2024-01-25
-                02168;Château-Thierry;
+                02168;;
                 99999;Ailleurs;2024-01-25
                 01053;Bourg-en-Bresse;2024-01-25
                 01283;Oyonnax;25 décembre
