@@ -4,6 +4,7 @@ import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
+import fr.actionlogement.convention.politiquespubliques.droit.Droits;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public class AppelsDeFonds {
     private final AppelMapper mapper;
     private final Programmes programmes;
     private final Conventions conventions;
+    private final Droits droits;
 
     AppelsDeFonds(
             AppelRepository appels,
@@ -36,13 +38,15 @@ public class AppelsDeFonds {
             OrdreDePaiementRepository ordres,
             AppelMapper mapper,
             Programmes programmes,
-            Conventions conventions) {
+            Conventions conventions,
+            Droits droits) {
         this.appels = appels;
         this.constats = constats;
         this.ordres = ordres;
         this.mapper = mapper;
         this.programmes = programmes;
         this.conventions = conventions;
+        this.droits = droits;
     }
 
     /**
@@ -123,6 +127,9 @@ public class AppelsDeFonds {
         }
         if (filtre.convention() != null) {
             conventions.filtrer(filtre.convention());
+        }
+        if (filtre.dossier() != null) {
+            droits.filtrer(filtre.dossier());
         }
     }
 

@@ -51,8 +51,10 @@ public class Contreparties {
     /** Those of a convention, of all when null, the last one first. */
     @Transactional(readOnly = true)
     public List<ContrepartieVue> lister(@Nullable String convention) {
-        return base.lister(
-                convention == null ? null : conventions.une(convention).reference());
+        if (convention != null) {
+            conventions.filtrer(convention);
+        }
+        return base.lister(convention);
     }
 
     /**

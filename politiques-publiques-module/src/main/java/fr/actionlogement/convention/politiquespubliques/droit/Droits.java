@@ -3,6 +3,7 @@ package fr.actionlogement.convention.politiquespubliques.droit;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
+import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.politiquespubliques.convention.ConventionVue;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
 import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
@@ -34,6 +35,19 @@ public class Droits {
     @Transactional(readOnly = true)
     public List<DroitVu> du(String dossier) {
         return droits.du(dossier);
+    }
+
+    /**
+     * Checks the file that a list is narrowed to.
+     *
+     * @throws DemandeIllisible when no file asks for a right by this name
+     */
+    @Transactional(readOnly = true)
+    public void filtrer(String dossier) {
+        if (droits.du(dossier).isEmpty()) {
+            throw new DemandeIllisible(
+                    "dossier-inconnu", "Ce dossier n’existe pas : partez d’une opération ou d’une répartition.");
+        }
     }
 
     /** That of a file for a nature, if there is one. */

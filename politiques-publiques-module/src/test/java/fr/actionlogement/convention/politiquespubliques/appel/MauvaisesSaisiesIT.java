@@ -97,6 +97,7 @@ class MauvaisesSaisiesIT {
         "?exercice=abc,400",
         "?exercice=1,400",
         "?apres=AF-1999-0001,400",
+        "?dossier=INCONNU,400",
         "?page=2,400",
         "/AF-1999-0001,404",
     })
