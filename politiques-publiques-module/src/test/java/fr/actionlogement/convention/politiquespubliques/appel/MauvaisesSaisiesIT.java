@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.actionlogement.convention.common.axe.SourceDeRecherche;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.Personnes;
 import java.util.regex.Matcher;
@@ -40,7 +39,7 @@ class MauvaisesSaisiesIT {
     AppelsATraiter aTraiter;
 
     @Autowired
-    SourceDeRecherche recherche;
+    RechercheDAppels recherche;
 
     @ParameterizedTest(name = "{0} = {1} → {2}")
     @CsvSource(
