@@ -66,6 +66,15 @@ class PagesIT {
     }
 
     @Test
+    void les_baremes_nomment_leurs_produits() throws Exception {
+        mvc.perform(get("/salaries/baremes").with(Personnes.lecture()))
+                .andExpect(content().string(containsString(">Aide aux salariés en difficulté</a>")))
+                .andExpect(content().string(containsString(">Valeurs communes</a>")));
+        mvc.perform(get("/salaries/baremes?produit=COMMUN").with(Personnes.lecture()))
+                .andExpect(content().string(containsString(">Valeurs communes</h2>")));
+    }
+
+    @Test
     void une_demande_se_saisit_se_corrige_et_se_depose_par_les_pages() throws Exception {
         mvc.perform(get(MJ + "nouvelle").with(gestionnaire)).andExpect(status().isOk());
         String dossier = mvc.perform(formulaire(post(MJ + "nouvelle"), "1 000,00")

@@ -4,6 +4,7 @@ import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.salaries.bareme.Baremes;
+import fr.actionlogement.convention.salaries.bareme.NomsDesProduits;
 import fr.actionlogement.convention.salaries.bareme.Parametre;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BaremeController {
 
     private final Baremes baremes;
+    private final NomsDesProduits noms;
     private final Clock horloge;
 
-    BaremeController(Baremes baremes, Clock horloge) {
+    BaremeController(Baremes baremes, NomsDesProduits noms, Clock horloge) {
         this.baremes = baremes;
+        this.noms = noms;
         this.horloge = horloge;
     }
 
@@ -48,7 +51,9 @@ class BaremeController {
         modele.addAttribute("jour", jour);
         modele.addAttribute("aujourdhui", aujourdhui);
         modele.addAttribute("produit", choisi);
-        modele.addAttribute("produits", parProduit.keySet());
+        Map<String, String> produits = new LinkedHashMap<>();
+        parProduit.keySet().forEach(code -> produits.put(code, noms.de(code)));
+        modele.addAttribute("produits", produits);
         if (choisi == null) {
             modele.addAttribute(
                     "bilans",

@@ -5,6 +5,7 @@ import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.salaries.bareme.Baremes;
 import fr.actionlogement.convention.salaries.bareme.NiveauDePreuve;
+import fr.actionlogement.convention.salaries.bareme.NomsDesProduits;
 import fr.actionlogement.convention.salaries.bareme.NouvelleVersion;
 import fr.actionlogement.convention.salaries.bareme.Propositions;
 import fr.actionlogement.convention.salaries.bareme.Unite;
@@ -37,17 +38,19 @@ class PropositionController {
 
     private final Propositions propositions;
     private final Effets effets;
+    private final NomsDesProduits noms;
 
-    PropositionController(Propositions propositions, Effets effets) {
+    PropositionController(Propositions propositions, Effets effets, NomsDesProduits noms) {
         this.propositions = propositions;
         this.effets = effets;
+        this.noms = noms;
     }
 
     @ModelAttribute("choix")
     Map<String, Map<String, String>> choix() {
         Map<String, String> produits = new LinkedHashMap<>();
         Arrays.stream(Produit.values()).forEach(p -> produits.put(p.code(), p.libelle()));
-        produits.put(Baremes.COMMUN, "Valeurs communes");
+        produits.put(Baremes.COMMUN, noms.de(Baremes.COMMUN));
         Map<String, String> unites = new LinkedHashMap<>();
         Arrays.stream(Unite.values()).forEach(u -> unites.put(u.name(), u.libelle()));
         Map<String, String> preuves = new LinkedHashMap<>();
