@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.actionlogement.convention.bailleurs.Depots;
 import fr.actionlogement.convention.bailleurs.Dossiers;
+import fr.actionlogement.convention.common.budget.Verification;
 import fr.actionlogement.essai.EssaiIntegre;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -35,6 +36,9 @@ class ImportDesOperationsIT {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    Verification verification;
 
     Depots depots;
 
@@ -77,8 +81,7 @@ class ImportDesOperationsIT {
         depots.annuler(lot, COMITE, "ANNULE");
         mesurer("Annulation", debut);
         assertThat(etat()).isEqualTo(avant);
-        assertThat(sql.queryForList("select detail from common.verifier()", String.class))
-                .isEmpty();
+        assertThat(verification.verifier().anomalies()).isEmpty();
     }
 
     @Test
