@@ -2,6 +2,7 @@ package fr.actionlogement.convention.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.actionlogement.convention.common.axe.DescripteurAxe;
 import fr.actionlogement.essai.PostgresqlDEssai;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,6 +41,9 @@ class EntreesFautivesIT {
 
     @Autowired
     private List<GroupedOpenApi> groupes;
+
+    @Autowired
+    private List<DescripteurAxe> axes;
 
     @Value("${spring.datasource.url}")
     private String base;
@@ -214,12 +219,13 @@ class EntreesFautivesIT {
 
     private String role(JsonNode operation, String groupe) {
         String niveau = operation.path("x-niveaux").path(0).asString("LECTURE");
-        boolean commun = Set.of("budget", "pilotage", "objectifs", "imports", "exports", "dossiers", "donnees-ouvertes")
-                .contains(groupe);
-        String axe = commun ? groupes.get(0).getGroup() : groupe;
-        String role = niveau.equals("GESTION")
-                ? "GESTION_" + axe.toUpperCase(java.util.Locale.ROOT)
-                : niveau.equals("COMITE") ? "COMITE" : "CONTROLE";
+        List<String> codes = axes.stream().map(DescripteurAxe::code).toList();
+        String axe = codes.contains(groupe) ? groupe : codes.get(0);
+        String role = switch (niveau) {
+            case "GESTION" -> "GESTION_" + axe.toUpperCase(Locale.ROOT);
+            case "COMITE", "ADMINISTRATION" -> niveau;
+            default -> "CONTROLE";
+        };
         programmes.demande(role, "/");
         return role;
     }
