@@ -18,9 +18,10 @@ p2_copie() { # secondes d’un \copy brut des mêmes lignes dans une table sembl
 api() { curl -s --max-time 3600 -H "Authorization: Bearer jeton-$1" "${@:3}" "http://127.0.0.1:$port_produit$2"; }
 champ() { sed -n "s/.*\"$1\":\"\\{0,1\\}\\([^,\"}]*\\).*/\\1/p"; }
 
-# Deposits, simulates and applies; prints "seconds of the deposit, seconds of the application".
-p2_import() { # nombre
+# Deposits, simulates and applies; prints "seconds of the deposit, seconds of the application", or the biggest living heap.
+p2_import() { # nombre [tas]
   local lot etat t0=$EPOCHREALTIME t1 t2
+  if [ "${2:-}" = tas ]; then ( while sleep 10; do tas_vivant; done > "$dossier/tas.txt" ) & fi
   lot=$(api banc.depot /api/imports -F type=aides-salariees -F "fichier=@$dossier/aides-$1.csv" | champ id)
   [ -n "$lot" ] || mourir "P2 : dépôt refusé."
   t1=$EPOCHREALTIME
@@ -29,13 +30,11 @@ p2_import() { # nombre
     [ "$etat" = EN_APPLICATION ] || mourir "P2 : le lot est à l’état $etat."
     sleep 0.5
   done
+  [ "${2:-}" != tas ] || { kill $!; sort -n "$dossier/tas.txt" | tail -1; return; }
   t2=$EPOCHREALTIME
   [ "$(api banc "/api/imports/$lot" | champ appliquees)" = "$1" ] || mourir "P2 : des lignes manquent."
   awk -v a="$t0" -v b="$t1" -v c="$t2" 'BEGIN {print b - a, c - b}'
 }
-# Biggest heap left after a collection, in MB.
-p2_tas() { grep -oE '\->[0-9]+M' "$1" | tr -dc '0-9\n' | sort -n | tail -1; }
-
 p2() {
   local n=$1 grand=$2 depot application copie tas tas_grand
   base_copier banc_vide banc_p2
@@ -44,7 +43,7 @@ p2() {
   copie=$(for _ in 1 2 3; do p2_copie; done | mediane)
   base_copier banc_vide banc_p2
   p2_fichier "$n"; p2_fichier 400000
-  produit_demarrer banc_p2 "$port_produit" -Xmx256m "-Xlog:gc:file=$dossier/gc-$n.txt"
+  produit_demarrer banc_p2 "$port_produit" -Xmx256m
   dire "P2 : import de $n aides…"
   read -r depot application <<< "$(p2_import "$n")"
   produit_arreter "$port_produit"
@@ -53,15 +52,15 @@ p2() {
   debit=$(awk -v n="$n" -v d="$depot" -v a="$application" 'BEGIN {printf "%.0f", n / (d + a)}')
   brut=$(awk -v n="$n" -v c="$copie" 'BEGIN {printf "%.0f", n / c}')
   but "P2" "import de $n aides (dépôt et simulation $(printf %.0f "$depot") s, application $(printf %.0f "$application") s)" "$debit/s" "$brut/s" "$(rapport "$debit" "$brut")" ">= 0.60"
-  for taille in 400000 $grand; do
+  for taille in $(printf '%s\n' 400000 "$grand" | sort -u -n); do
     base_copier banc_vide banc_p2
     p2_fichier "$taille"
-    produit_demarrer banc_p2 "$port_produit" -Xmx256m "-Xlog:gc:file=$dossier/gc-$taille.txt"
+    produit_demarrer banc_p2 "$port_produit" -Xmx256m
     dire "P2 : tas à $taille aides…"
-    p2_import "$taille" > /dev/null
+    p2_import "$taille" tas > "$dossier/tas-$taille"
     produit_arreter "$port_produit"
   done
-  tas=$(p2_tas "$dossier/gc-400000.txt"); tas_grand=$(p2_tas "$dossier/gc-$grand.txt")
-  but "P2" "tas occupé à $grand aides, -Xmx256m" "$tas_grand Mo" "$tas Mo à 400 000" "$(rapport "$tas_grand" "$tas")" "<= 1.1"
+  tas=$(cat "$dossier/tas-400000"); tas_grand=$(cat "$dossier/tas-$grand")
+  but "P2" "tas vivant à $grand aides, -Xmx256m" "$tas_grand Mo" "$tas Mo à 400 000" "$(rapport "$tas_grand" "$tas")" "<= 1.1"
   base_supprimer banc_p2
 }

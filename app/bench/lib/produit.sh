@@ -57,3 +57,10 @@ insert into common.jeton_api (identifiant, libelle, empreinte, roles, cree_le, e
   on conflict do nothing;
 SQL
 }
+
+# Heap that lives, in MB: what a full collection leaves.
+tas_vivant() {
+  local j; j=$(jdk_recent)/bin/jcmd
+  "$j" "$(produit_pid "$port_produit")" GC.run > /dev/null
+  "$j" "$(produit_pid "$port_produit")" GC.heap_info | grep -oE 'used [0-9]+[KM]' | head -1 | awk '{print int($2 ~ /K/ ? $2 / 1024 : $2 + 0)}'
+}
