@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -60,9 +61,11 @@ final class FautesDeBase {
         return etat.startsWith("08") || etat.startsWith("53") || etat.startsWith("57P") || PASSAGERES.contains(etat);
     }
 
+    /** A transaction that could be neither begun, committed nor rolled back lost its connection on the way. */
     private static boolean coupee(Throwable faute) {
         return contient(faute, SQLTransientConnectionException.class)
                 || contient(faute, CannotCreateTransactionException.class)
+                || contient(faute, TransactionException.class)
                 || contient(faute, DataAccessResourceFailureException.class)
                 || contient(faute, PessimisticLockingFailureException.class)
                 || contient(faute, QueryTimeoutException.class)
