@@ -30,7 +30,8 @@ class DonneesOuvertesIT {
         sql.update("""
                 insert into bailleurs.etablissement (siret, bailleur_siren, libelle, siege, adresse, commune_code, cree_par)
                 values ('73282932000074', '732829320', 'Siège', true, '1 rue de l’Essai', '59350', 'essai')
-                on conflict do nothing""");
+                on conflict (siret) do update set siege = true, ferme_le = null, adresse = excluded.adresse,
+                  commune_code = excluded.commune_code""");
         String fichier = lire("/donnees-ouvertes/subventions.csv");
         assertThat(ValidateurScdl.fautes(fichier)).isEmpty();
         assertThat(fichier.lines().filter(ligne -> ligne.contains(operation)))
