@@ -2,6 +2,7 @@ package fr.actionlogement.convention.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.actionlogement.convention.app.navigateur.Visiteur;
 import fr.actionlogement.convention.app.navigateur.Visiteurs;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +45,9 @@ class OrdresParPageIT {
             for (String identifiant : identifiants) {
                 List<String> fautes = new ArrayList<>();
                 Map<String, Integer> totaux = new TreeMap<>();
-                visiteurs.en(identifiant);
+                Visiteur visiteur = visiteurs.entrer(identifiant);
                 ecoute.relever();
-                Exploration.parcourir(visiteurs.en(identifiant), url -> {
+                Exploration.parcourir(visiteur, url -> {
                     List<String> ordres = ecoute.relever();
                     totaux.put(url, ordres.size());
                     fautes(url, ordres).forEach(fautes::add);
@@ -74,7 +75,7 @@ class OrdresParPageIT {
 
     /** One manager per axis of this assembly, read from the switch « Voir comme… ». */
     private List<String> gestionnaires() {
-        return PERSONNE.matcher(visiteurs.en("controleur.1").lire("/").body())
+        return PERSONNE.matcher(visiteurs.entrer("controleur.1").lire("/").body())
                 .results()
                 .map(choix -> choix.group(1))
                 .filter(identifiant -> identifiant.startsWith("gestionnaire."))

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reads communes and départements. */
 @Component
@@ -46,8 +47,12 @@ public class CommunesEnBase {
 
     private final JdbcTemplate jdbc;
 
+    /** They change by migration only: read once for the life of the process. */
+    private final SingletonSupplier<List<FicheDepartement>> departements;
+
     CommunesEnBase(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.departements = SingletonSupplier.of(this::lireDepartements);
     }
 
     /** The communes that have these codes, in no particular order. */
@@ -71,10 +76,14 @@ public class CommunesEnBase {
 
     /** All départements, by code. */
     public List<FicheDepartement> departements() {
-        return jdbc.query(
+        return departements.obtain();
+    }
+
+    private List<FicheDepartement> lireDepartements() {
+        return List.copyOf(jdbc.query(
                 DEPARTEMENTS,
                 (ligne, rang) -> new FicheDepartement(
-                        new Departement(ligne.getString("code")), ligne.getString("nom"), ligne.getString("region")));
+                        new Departement(ligne.getString("code")), ligne.getString("nom"), ligne.getString("region"))));
     }
 
     /** Letters and digits only: what reaches the database is neither a wildcard nor a character it refuses. */
