@@ -7,14 +7,17 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Finds budget acts, reports and targets by what they are called; accents and case do not matter. */
+/** Finds budget lines, targets, budget acts and reports by what they are called; accents and case do not matter. */
 @Component
 class RechercheDesActes implements SourceDeRecherche {
 
     private static final String CHERCHER = """
             with motif as (select '%' || common.sans_accent(?) || '%' as texte)
             select nature, libelle, url from (
-              select 1 as rang, 'Objectif' as nature, o.libelle, '/objectifs/' || o.code as url, o.code || ' ' || o.libelle as corps
+              select 0 as rang, 'Enveloppe' as nature, e.libelle, '/budget/lignes/' || e.code as url, e.code || ' ' || e.libelle as corps
+                from common.enveloppe e
+              union all
+              select 1, 'Objectif', o.libelle, '/objectifs/' || o.code, o.code || ' ' || o.libelle
                 from common.objectif o
               union all
               select 2, 'Acte budgétaire', 'AB-' || to_char(a.id, 'FM0000') || ', ' || a.objet, '/budget/actes/' || a.id,
