@@ -22,8 +22,8 @@ produit_lancer() {
   env SPRING_DATASOURCE_URL="$url" SPRING_DATASOURCE_USERNAME=convention_app SPRING_DATASOURCE_PASSWORD=banc \
     SPRING_FLYWAY_URL="$url" SPRING_FLYWAY_USER=convention_migration SPRING_FLYWAY_PASSWORD=banc \
     SERVER_PORT="$port" CONVENTION_DOSSIER="$dossier/instances" ${BANC_ENV:-} \
-    setsid "${BANC_JDK:-$(jdk_recent)}/bin/java" "$@" -jar "$dossier/produit/app-1.0.0-SNAPSHOT.jar" \
-    > "$dossier/instance-$port/journal.txt" 2>&1 &
+    setsid "${BANC_JDK:-$(jdk_recent)}/bin/java" "-Xlog:gc:file=$dossier/instance-$port/tas.txt::filecount=0" "$@" \
+    -jar "$dossier/produit/app-1.0.0-SNAPSHOT.jar" > "$dossier/instance-$port/journal.txt" 2>&1 &
   echo $! > "$dossier/$port.pid"
 }
 produit_pid() { cat "$dossier/$1.pid"; }
@@ -58,9 +58,8 @@ insert into common.jeton_api (identifiant, libelle, empreinte, roles, cree_le, e
 SQL
 }
 
-# Heap that lives, in MB: what a full collection leaves.
+# Heap that lives, in MB: what a full collection leaves, as the collector's log says; what is allocated right after is not in it.
 tas_vivant() {
-  local j; j=$(jdk_recent)/bin/jcmd
-  "$j" "$(produit_pid "$port_produit")" GC.run > /dev/null
-  "$j" "$(produit_pid "$port_produit")" GC.heap_info | grep -oE 'used [0-9]+[KM]' | head -1 | awk '{print int($2 ~ /K/ ? $2 / 1024 : $2 + 0)}'
+  "$(jdk_recent)/bin/jcmd" "$(produit_pid "$port_produit")" GC.run > /dev/null
+  sed -n 's/.*Pause Full.*->\([0-9]*\)M.*/\1/p' "$dossier/instance-$port_produit/tas.txt" | tail -1
 }

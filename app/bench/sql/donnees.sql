@@ -1,6 +1,27 @@
 -- Seeded aids, posted by the product's own function in chunks of 1 000: call banc.peupler(4000000). The books verify.
--- For speed only: no foreign key is checked again and the secondary indexes of the aids are built at the end.
+-- For speed only: no foreign key is checked again, and what triggers keep (totals by département, counts of the aids) and
+-- the secondary indexes of the aids are made at the end, in sets.
 create schema if not exists banc;
+
+create or replace procedure banc.totaliser() language plpgsql as $$
+begin
+  truncate common.mouvement_territoire, common.mois_territoire, common.solde_territoire, salaries.aide_compte;
+  insert into common.mouvement_territoire
+    select enveloppe_id, common.departement_de(commune), date_effet, (enregistre_le at time zone 'Europe/Paris')::date,
+      coalesce(sum(montant_centimes) filter (where type = 'RESERVATION'), 0),
+      sum(case type when 'ENGAGEMENT' then montant_centimes when 'DEGAGEMENT' then -montant_centimes else 0 end),
+      sum(case type when 'VERSEMENT' then montant_centimes when 'REVERSEMENT' then -montant_centimes else 0 end)
+    from common.ecriture
+    where type in ('RESERVATION', 'ENGAGEMENT', 'DEGAGEMENT', 'VERSEMENT', 'REVERSEMENT') group by 1, 2, 3, 4;
+  insert into common.mois_territoire
+    select enveloppe_id, departement, date_trunc('month', date_effet)::date, date_trunc('month', date_connue)::date,
+      sum(reserve_centimes), sum(engage_centimes), sum(verse_centimes)
+    from common.mouvement_territoire group by 1, 2, 3, 4;
+  insert into common.solde_territoire
+    select enveloppe_id, departement, sum(reserve_centimes), sum(engage_centimes), sum(verse_centimes)
+    from common.mouvement_territoire group by 1, 2;
+  insert into salaries.aide_compte select produit, etat, 0, count(*), sum(nombre) from salaries.aide group by 1, 2;
+end $$;
 
 create or replace procedure banc.peupler(p_nombre int) language plpgsql as $$
 declare
@@ -87,6 +108,7 @@ begin
     execute v_definitions[i];
     commit;
   end loop;
+  call banc.totaliser();
   -- The counters of references follow, so that the product goes on after them.
   insert into salaries.numero
     select distinct p.prefixe, a.annee, p_nombre from salaries.produit p cross join common.exercice a
