@@ -32,7 +32,16 @@ public class Enveloppes {
      * @throws Introuvable when there is none with this code
      */
     public SoldeEnveloppe une(String code, ADate date) {
-        return soldes.arbre(date).stream()
+        return parmi(soldes.arbre(date), code);
+    }
+
+    /**
+     * One node among those that were read together.
+     *
+     * @throws Introuvable when there is none with this code
+     */
+    public static SoldeEnveloppe parmi(List<SoldeEnveloppe> noeuds, String code) {
+        return noeuds.stream()
                 .filter(solde -> solde.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("Cette enveloppe n’existe pas."));

@@ -9,9 +9,9 @@ import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.web.Introuvable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +30,10 @@ public class LectureDuLivre {
             select v.code as ligne, e.* from common.ecriture e
             join common.enveloppe v on v.id = e.enveloppe_id
             """;
+
+    /** Entries of a line: its identifier being one value, they come in the order of their key, as few as are read. */
+    private static final String DE_LA_LIGNE =
+            ECRITURES + "where e.enveloppe_id = (select id from common.enveloppe where code = ?) ";
 
     private static final Duration DUREE_DE_LA_PREUVE = Duration.ofMinutes(30);
 
@@ -71,7 +75,7 @@ public class LectureDuLivre {
     /** Entries of a line, newest first, before a sequence (keyset page). */
     public List<EcritureVue> ecrituresDeLaLigne(String ligne, long avant, int limite) {
         return sql.query(
-                ECRITURES + "where v.code = ? and e.sequence < ? order by e.sequence desc limit ?",
+                DE_LA_LIGNE + "and e.sequence < ? order by e.sequence desc limit ?",
                 (rang, n) -> ecriture(rang),
                 ligne,
                 avant,
@@ -81,7 +85,7 @@ public class LectureDuLivre {
     /** Every entry of a line in the order of the books, row by row. */
     void parcourir(String ligne, Consumer<EcritureVue> ecriture) {
         sql.query(
-                ECRITURES + "where v.code = ? order by e.sequence",
+                DE_LA_LIGNE + "order by e.sequence",
                 (RowCallbackHandler) rang -> ecriture.accept(ecriture(rang)),
                 ligne);
     }
@@ -126,7 +130,6 @@ public class LectureDuLivre {
     }
 
     private static EcritureVue ecriture(ResultSet ligne) throws SQLException {
-        Timestamp instant = ligne.getTimestamp("enregistre_le");
         return new EcritureVue(
                 ligne.getString("ligne"),
                 ligne.getLong("sequence"),
@@ -141,7 +144,7 @@ public class LectureDuLivre {
                 ligne.getString("auteur"),
                 ligne.getString("motif"),
                 ligne.getObject("date_effet", LocalDate.class),
-                instant.toInstant(),
+                ligne.getObject("enregistre_le", OffsetDateTime.class).toInstant(),
                 ligne.getObject("contrepasse", Long.class));
     }
 

@@ -38,7 +38,7 @@ class EnveloppeController {
             Model modele) {
         ADate date = new ADate(au, connu);
         List<SoldeEnveloppe> toutes = enveloppes.toutes(date);
-        SoldeEnveloppe solde = enveloppes.une(code, date);
+        SoldeEnveloppe solde = Enveloppes.parmi(toutes, code);
         modele.addAttribute("solde", solde);
         modele.addAttribute("date", date);
         modele.addAttribute(

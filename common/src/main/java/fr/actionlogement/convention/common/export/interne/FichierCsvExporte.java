@@ -9,15 +9,11 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table as CSV: comma decimals without grouping, dates as {@code 31/12/2026}. */
 final class FichierCsvExporte implements Fichier {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter SECONDE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");
 
     private final List<? extends ColonneExportee<?>> colonnes;
     private final CsvWriter csv;
@@ -44,8 +40,7 @@ final class FichierCsvExporte implements Fichier {
     public void finir(Cartouche cartouche, Totaux totaux) throws IOException {
         dire(cartouche.titre());
         dire("filtres\u00a0: " + cartouche.filtresEnTexte());
-        dire("par " + cartouche.auteur() + ", le "
-                + SECONDE.format(cartouche.instant().atZone(fuseau)));
+        dire("par " + cartouche.auteur() + ", le " + CellulesCsv.seconde(cartouche.instant(), fuseau));
         dire("lignes\u00a0: " + totaux.lignes());
         for (int i = 0; i < colonnes.size(); i++) {
             if (colonnes.get(i).totalisee()) {
@@ -64,20 +59,16 @@ final class FichierCsvExporte implements Fichier {
             return "";
         }
         if (cellule instanceof Montant) {
-            return ((Montant) cellule).enEuros().toPlainString().replace('.', ',');
-        }
-        if (cellule instanceof Taux) {
-            return ((Taux) cellule)
-                    .enPourcent()
-                    .stripTrailingZeros()
-                    .toPlainString()
-                    .replace('.', ',');
+            return CellulesCsv.montant((Montant) cellule);
         }
         if (cellule instanceof LocalDate) {
-            return JOUR.format((LocalDate) cellule);
+            return CellulesCsv.jour((LocalDate) cellule);
         }
         if (cellule instanceof Instant) {
-            return SECONDE.format(((Instant) cellule).atZone(fuseau));
+            return CellulesCsv.seconde((Instant) cellule, fuseau);
+        }
+        if (cellule instanceof Taux) {
+            return CellulesCsv.taux((Taux) cellule);
         }
         return cellule instanceof Long ? cellule.toString() : CsvSortant.neutraliser(cellule.toString());
     }

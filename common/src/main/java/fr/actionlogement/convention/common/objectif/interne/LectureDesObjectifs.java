@@ -21,11 +21,14 @@ public class LectureDesObjectifs {
     private static final LocalDate TOUJOURS = LocalDate.of(9999, 12, 31);
 
     private static final String OBJECTIFS = """
-            select o.*, (
-              select coalesce(sum(j.nombre), 0) from common.realisation_jour j
+            select o.*, coalesce(r.realise, 0) as realise
+            from common.objectif o left join (
+              select o.code, sum(j.nombre) as realise
+              from (select objectif_code, sum(nombre) as nombre from common.realisation_jour
+                    where date_effet <= ? and date_connue <= ? group by 1) j
               join common.objectif d on d.code = j.objectif_code
-              where (d.code = o.code or d.parent_code = o.code) and j.date_effet <= ? and j.date_connue <= ?) as realise
-            from common.objectif o order by o.ordre
+              join common.objectif o on o.code in (d.code, d.parent_code) group by 1) r using (code)
+            order by o.ordre
             """;
 
     private final JdbcTemplate sql;
