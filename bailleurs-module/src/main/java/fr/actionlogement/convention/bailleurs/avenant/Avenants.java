@@ -63,10 +63,10 @@ public class Avenants {
                 .orElseThrow(() -> new Introuvable("Cet avenant est introuvable : vérifiez sa référence."));
     }
 
-    /** The amendments of an operation, the oldest first. */
+    /** The amendments of an operation that the caller has found, the oldest first. */
     @Transactional(readOnly = true)
     public List<AvenantVu> deLOperation(String operation) {
-        return tables.deLOperation(operations.fiche(operation).reference());
+        return tables.deLOperation(operation);
     }
 
     /** The amendments that wait for a decision, the oldest first. */

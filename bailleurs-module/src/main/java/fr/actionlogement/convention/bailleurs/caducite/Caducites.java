@@ -18,22 +18,24 @@ public class Caducites {
 
     private final CaducitesEnBase tables;
     private final CycleDeVie cycle;
-    private final Operations operations;
     private final Formats formats;
     private final Clock horloge;
 
-    Caducites(CaducitesEnBase tables, CycleDeVie cycle, Operations operations, Formats formats, Clock horloge) {
+    Caducites(CaducitesEnBase tables, CycleDeVie cycle, Formats formats, Clock horloge) {
         this.tables = tables;
         this.cycle = cycle;
-        this.operations = operations;
         this.formats = formats;
         this.horloge = horloge;
     }
 
-    /** How long an operation has. */
+    /**
+     * How long an operation has.
+     *
+     * @throws fr.actionlogement.convention.common.web.Introuvable when there is no such operation
+     */
     @Transactional(readOnly = true)
     public ValiditeVue validite(String operation) {
-        return tables.validite(operations.fiche(operation).reference(), LocalDate.now(horloge));
+        return tables.validite(operation, LocalDate.now(horloge)).orElseThrow(Operations::introuvable);
     }
 
     /** References of the operations that will fall soon, the nearest first. */
@@ -51,7 +53,7 @@ public class Caducites {
                 reference,
                 "Les travaux n’ont pas commencé avant le "
                         + formats.dateCourte(Objects.requireNonNull(
-                                tables.validite(reference, jour).caduqueLe()))
+                                tables.validite(reference, jour).orElseThrow().caduqueLe()))
                         + "."));
         return prochaine;
     }

@@ -58,10 +58,10 @@ public class Prorogations {
                 .orElseThrow(() -> new Introuvable("Cette prorogation est introuvable : vérifiez sa référence."));
     }
 
-    /** The prorogations of an operation, the oldest first. */
+    /** The prorogations of an operation that the caller has found, the oldest first. */
     @Transactional(readOnly = true)
     public List<ProrogationVue> deLOperation(String operation) {
-        return tables.deLOperation(operations.fiche(operation).reference());
+        return tables.deLOperation(operation);
     }
 
     /** The prorogations that wait for a decision, the oldest first. */
@@ -83,7 +83,7 @@ public class Prorogations {
         String dossier = operations.fiche(operation).reference();
         tables.tenir(dossier);
         LocalDate jour = LocalDate.now(horloge);
-        exigerPossible(saisie.jusquAu(), tables.validite(dossier, jour));
+        exigerPossible(saisie.jusquAu(), tables.validite(dossier, jour).orElseThrow());
         if (tables.deLOperation(dossier).stream().anyMatch(p -> p.statut() == StatutDeProrogation.DEMANDE)) {
             throw new ConflitDEtat(
                     "prorogation-en-cours", "Une prorogation de cette opération attend déjà une décision.");
@@ -97,7 +97,9 @@ public class Prorogations {
     @Transactional
     public ProrogationVue accorder(String reference, @Nullable VersionLue version) {
         ProrogationVue vue = aDecider(reference, version);
-        exigerPossible(vue.jusquAu(), tables.validite(vue.operation(), LocalDate.now(horloge)));
+        exigerPossible(
+                vue.jusquAu(),
+                tables.validite(vue.operation(), LocalDate.now(horloge)).orElseThrow());
         decider(vue, StatutDeProrogation.ACCORDE, null);
         tables.prolonger(vue.operation(), vue.jusquAu());
         return consigner("Prorogation accordée", reference, "");

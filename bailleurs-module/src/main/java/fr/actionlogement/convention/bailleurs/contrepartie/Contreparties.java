@@ -56,10 +56,10 @@ public class Contreparties {
         this.horloge = horloge;
     }
 
-    /** The rights of an operation; empty when nothing was negotiated. */
+    /** The rights of an operation that the caller has found; empty when nothing was negotiated. */
     @Transactional(readOnly = true)
     public Optional<ContrepartieVue> chercher(String operation) {
-        return contreparties.findById(operations.fiche(operation).reference()).map(this::vue);
+        return contreparties.findById(operation).map(this::vue);
     }
 
     /** The rights of an operation. */

@@ -6,7 +6,6 @@ import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.objectif.Realisations;
 import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
-import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -151,9 +150,7 @@ public class Amendements {
     }
 
     private Operation charger(String reference) {
-        return operations.findPourActe(List.of(reference)).stream()
-                .findFirst()
-                .orElseThrow(() -> new Introuvable("Cette opération est introuvable : vérifiez sa référence."));
+        return operations.findPourActe(List.of(reference)).stream().findFirst().orElseThrow(Operations::introuvable);
     }
 
     private static void exiger(Operation operation, SaisieDOperation saisie) {

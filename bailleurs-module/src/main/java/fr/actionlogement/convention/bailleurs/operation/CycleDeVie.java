@@ -6,7 +6,6 @@ import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
-import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,9 +82,7 @@ public class CycleDeVie {
 
     /** Held first, as by every act: of two simultaneous acts, the second waits here and sees what the first did. */
     private Operation prendre(String reference) {
-        return operations.findPourActe(List.of(reference)).stream()
-                .findFirst()
-                .orElseThrow(() -> new Introuvable("Cette opération est introuvable : vérifiez sa référence."));
+        return operations.findPourActe(List.of(reference)).stream().findFirst().orElseThrow(Operations::introuvable);
     }
 
     private OperationVue mener(

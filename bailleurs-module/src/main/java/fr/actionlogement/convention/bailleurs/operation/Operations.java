@@ -151,9 +151,12 @@ public class Operations {
     }
 
     private Operation charger(String reference) {
-        return operations
-                .findByReference(reference)
-                .orElseThrow(() -> new Introuvable("Cette opération est introuvable : vérifiez sa référence."));
+        return operations.findByReference(reference).orElseThrow(Operations::introuvable);
+    }
+
+    /** What to say of a reference that no operation has. */
+    public static Introuvable introuvable() {
+        return new Introuvable("Cette opération est introuvable : vérifiez sa référence.");
     }
 
     /** Looks at an entry against the registers and the rules of today; gives what its place decides. */

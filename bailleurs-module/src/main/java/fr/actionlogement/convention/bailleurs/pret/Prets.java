@@ -77,24 +77,23 @@ public class Prets {
         return new PageDe<>(List.copyOf(lignes), page.avant(), page.apres(), page.total());
     }
 
-    /** The drawings of a loan, in the order of days. */
-    @Transactional(readOnly = true)
-    public List<TirageVu> tirages(String reference) {
-        return dossier(reference).tirages();
-    }
-
     /**
-     * The schedule of a loan: what fell due, then what will at the rates known today. Before the first drawing, what it would
-     * be if everything were drawn today.
+     * A loan, its drawings and its schedule, in one reading.
+     *
+     * @throws Introuvable when there is none with this reference
      */
     @Transactional(readOnly = true)
-    public List<LigneDEcheancier> echeancier(String reference) {
+    public SuiviDePret suivi(String reference) {
         DossierDePret dossier = dossier(reference);
-        LocalDate jour = LocalDate.now(horloge);
+        return new SuiviDePret(dossier.pret(), dossier.tirages(), echeancier(dossier));
+    }
+
+    private List<LigneDEcheancier> echeancier(DossierDePret dossier) {
         PretVu pret = dossier.pret();
         if (pret.etat() == EtatDePret.ANNULE) {
             return List.of();
         }
+        LocalDate jour = LocalDate.now(horloge);
         Echeancier deroule = dossier.tirages().isEmpty()
                 ? cours.projeter(pret.conditions(), pret.montant(), jour)
                 : cours.derouler(dossier);
@@ -107,12 +106,6 @@ public class Prets {
                             : LigneDEcheancier.aVenir(ligne));
         }
         return List.copyOf(lignes);
-    }
-
-    /** The rates that a loan has borne and will bear, from the day on which each first weighs on an instalment. */
-    @Transactional(readOnly = true)
-    public List<RevisionDePret> revisions(String reference) {
-        return RevisionDePret.de(echeancier(reference));
     }
 
     private DossierDePret dossier(String reference) {

@@ -54,17 +54,7 @@ public class Versements {
         this.horloge = horloge;
     }
 
-    /**
-     * The schedule of an operation; empty before the grant.
-     *
-     * @throws Introuvable when there is no such operation
-     */
-    @Transactional(readOnly = true)
-    public List<EcheanceVue> echeancier(String operation) {
-        return echeances(operations.fiche(operation).reference());
-    }
-
-    /** The schedule of a dossier that another feature has found; empty before its commitment. */
+    /** The schedule of a dossier that the caller has found; empty before its commitment. */
     @Transactional(readOnly = true)
     public List<EcheanceVue> echeances(String dossier) {
         return echeances.findByDossierOrderByFinanceurAscRangAsc(dossier).stream()

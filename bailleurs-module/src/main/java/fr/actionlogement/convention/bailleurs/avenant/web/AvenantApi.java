@@ -4,6 +4,7 @@ import fr.actionlogement.convention.bailleurs.avenant.AvenantSaisi;
 import fr.actionlogement.convention.bailleurs.avenant.AvenantVu;
 import fr.actionlogement.convention.bailleurs.avenant.Avenants;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
+import fr.actionlogement.convention.bailleurs.operation.Operations;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Idempotent;
@@ -28,14 +29,16 @@ import org.springframework.web.bind.annotation.RestController;
 class AvenantApi {
 
     private final Avenants avenants;
+    private final Operations operations;
 
-    AvenantApi(Avenants avenants) {
+    AvenantApi(Avenants avenants, Operations operations) {
         this.avenants = avenants;
+        this.operations = operations;
     }
 
     @GetMapping("/operations/{reference}/avenants")
     List<AvenantVu> deLOperation(@PathVariable String reference) {
-        return avenants.deLOperation(reference);
+        return avenants.deLOperation(operations.fiche(reference).reference());
     }
 
     @PostMapping("/operations/{reference}/avenants")

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,16 +56,19 @@ public class CaducitesEnBase {
         this.sql = sql;
     }
 
-    /** How long an operation has. */
-    public ValiditeVue validite(String operation, LocalDate jour) {
-        return Objects.requireNonNull(sql.queryForObject(
-                VALIDITE,
-                (l, n) -> new ValiditeVue(
-                        l.getObject("caduque_le", LocalDate.class),
-                        l.getObject("prorogeable", LocalDate.class),
-                        l.getObject("complement_attendu_le", LocalDate.class)),
-                jour,
-                operation));
+    /** How long an operation has; empty when there is no such operation. */
+    public Optional<ValiditeVue> validite(String operation, LocalDate jour) {
+        return sql
+                .query(
+                        VALIDITE,
+                        (l, n) -> new ValiditeVue(
+                                l.getObject("caduque_le", LocalDate.class),
+                                l.getObject("prorogeable", LocalDate.class),
+                                l.getObject("complement_attendu_le", LocalDate.class)),
+                        jour,
+                        operation)
+                .stream()
+                .findFirst();
     }
 
     /** The next operation to fall, held. */

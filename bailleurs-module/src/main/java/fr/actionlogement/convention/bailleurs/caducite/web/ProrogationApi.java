@@ -6,6 +6,7 @@ import fr.actionlogement.convention.bailleurs.caducite.ProrogationVue;
 import fr.actionlogement.convention.bailleurs.caducite.Prorogations;
 import fr.actionlogement.convention.bailleurs.caducite.ValiditeVue;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
+import fr.actionlogement.convention.bailleurs.operation.Operations;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.TexteSur;
@@ -30,10 +31,12 @@ class ProrogationApi {
 
     private final Prorogations prorogations;
     private final Caducites caducites;
+    private final Operations operations;
 
-    ProrogationApi(Prorogations prorogations, Caducites caducites) {
+    ProrogationApi(Prorogations prorogations, Caducites caducites, Operations operations) {
         this.prorogations = prorogations;
         this.caducites = caducites;
+        this.operations = operations;
     }
 
     @GetMapping("/operations/{reference}/validite")
@@ -43,7 +46,7 @@ class ProrogationApi {
 
     @GetMapping("/operations/{reference}/prorogations")
     List<ProrogationVue> deLOperation(@PathVariable String reference) {
-        return prorogations.deLOperation(reference);
+        return prorogations.deLOperation(operations.fiche(reference).reference());
     }
 
     @PostMapping("/operations/{reference}/prorogations")

@@ -79,7 +79,7 @@ class DossierController {
         page.addAttribute("engage", total(positions.values(), PositionEngagement::engage));
         page.addAttribute("verse", total(positions.values(), PositionEngagement::verse));
         page.addAttribute("aVerser", total(positions.values(), PositionEngagement::aVerser));
-        page.addAttribute("echeances", versements.echeancier(reference));
+        page.addAttribute("echeances", versements.echeances(reference));
         page.addAttribute("demandes", versements.demandes(reference));
         page.addAttribute("validite", caducites.validite(reference));
         page.addAttribute("prorogations", prorogations.deLOperation(reference));

@@ -1,8 +1,8 @@
 package fr.actionlogement.convention.bailleurs.dossier.web;
 
 import fr.actionlogement.convention.bailleurs.pret.Amenagements;
-import fr.actionlogement.convention.bailleurs.pret.PretVu;
 import fr.actionlogement.convention.bailleurs.pret.Prets;
+import fr.actionlogement.convention.bailleurs.pret.SuiviDePret;
 import fr.actionlogement.convention.bailleurs.recouvrement.Encaissements;
 import fr.actionlogement.convention.bailleurs.recouvrement.Relances;
 import fr.actionlogement.convention.common.journal.Journal;
@@ -35,11 +35,11 @@ class DossierDePretController {
 
     @GetMapping("/bailleurs/prets/{reference}")
     String dossier(@PathVariable String reference, Model page) {
-        PretVu pret = prets.fiche(reference);
-        page.addAttribute("pret", pret);
-        page.addAttribute("lignes", prets.echeancier(reference));
-        page.addAttribute("tirages", prets.tirages(reference));
-        page.addAttribute("revisions", prets.revisions(reference));
+        SuiviDePret suivi = prets.suivi(reference);
+        page.addAttribute("pret", suivi.pret());
+        page.addAttribute("lignes", suivi.echeancier());
+        page.addAttribute("tirages", suivi.tirages());
+        page.addAttribute("revisions", suivi.revisions());
         page.addAttribute("amenagements", amenagements.duPret(reference));
         page.addAttribute("encaissements", encaissements.duPret(reference));
         page.addAttribute("relances", relances.duPret(reference));

@@ -97,17 +97,17 @@ class PretApi {
 
     @GetMapping("/prets/{reference}/echeancier")
     List<LigneDEcheancier> echeancier(@PathVariable String reference) {
-        return prets.echeancier(reference);
+        return prets.suivi(reference).echeancier();
     }
 
     @GetMapping("/prets/{reference}/tirages")
     List<TirageVu> tirages(@PathVariable String reference) {
-        return prets.tirages(reference);
+        return prets.suivi(reference).tirages();
     }
 
     @GetMapping("/prets/{reference}/revisions")
     List<RevisionDePret> revisions(@PathVariable String reference) {
-        return prets.revisions(reference);
+        return prets.suivi(reference).revisions();
     }
 
     @GetMapping("/prets/{reference}/chronologie")

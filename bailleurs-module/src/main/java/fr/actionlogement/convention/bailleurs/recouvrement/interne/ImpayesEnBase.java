@@ -20,13 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImpayesEnBase {
 
+    private static final String RESTE = """
+            (e.interets_centimes + e.capital_centimes - e.interets_recus_centimes - e.capital_recu_centimes
+              - e.interets_consolides_centimes - e.capital_consolide_centimes)""";
     private static final String COLONNES = """
             select p.reference, p.operation_reference, b.nom, e.rang, e.date_echeance,
               :jour::date - e.date_echeance as jours, e.interets_centimes + e.capital_centimes as du,
-              e.interets_centimes + e.capital_centimes - e.interets_recus_centimes - e.capital_recu_centimes
-                - e.interets_consolides_centimes - e.capital_consolide_centimes as reste,
-              r.niveau, r.envoyee_le
-            """;
+              %s as reste, r.niveau, r.envoyee_le
+            """.formatted(RESTE);
     private static final String SOURCE = """
             from bailleurs.pret_echeance e
             join bailleurs.pret p on p.id = e.pret_id
@@ -55,10 +56,12 @@ public class ImpayesEnBase {
                 where x.reference = :avant and y.rang = :avant_rang))
             """;
     private static final String BILAN = """
-            select count(*) as echeances, count(distinct p.id) as prets, coalesce(sum(e.interets_centimes
-                + e.capital_centimes - e.interets_recus_centimes - e.capital_recu_centimes
-                - e.interets_consolides_centimes - e.capital_consolide_centimes), 0) as reste
-            """;
+            select a.age, count(x.pret_id) as echeances, count(distinct x.pret_id) as prets, coalesce(sum(x.reste), 0) as reste
+            from unnest(:ages::text[], :premiers::int[], :derniers::int[]) a(age, premier, dernier)
+            left join (select p.id as pret_id, :jour::date - e.date_echeance as jours, %s as reste %s %s) x
+              on x.jours between a.premier and a.dernier
+            group by a.age, a.premier order by a.premier
+            """.formatted(RESTE, SOURCE, FILTRE);
 
     private final NamedParameterJdbcTemplate sql;
 
@@ -84,16 +87,22 @@ public class ImpayesEnBase {
 
     /** What is late by age, in the order of ages. */
     public List<BilanDImpayes> bilan(CriteresDImpaye c, LocalDate jour) {
-        return Arrays.stream(AgeDImpaye.values())
-                .map(age -> sql.queryForObject(
-                        BILAN + SOURCE + FILTRE,
-                        filtres(new CriteresDImpaye(age, c.departement(), c.bailleur(), null, null), jour),
-                        (l, n) -> new BilanDImpayes(
-                                age,
-                                l.getLong("echeances"),
-                                l.getLong("prets"),
-                                Montant.deCentimes(l.getLong("reste")))))
-                .toList();
+        AgeDImpaye[] ages = AgeDImpaye.values();
+        return sql.query(
+                BILAN,
+                filtres(new CriteresDImpaye(null, c.departement(), c.bailleur(), null, null), jour)
+                        .addValue("ages", Arrays.stream(ages).map(Enum::name).toArray(String[]::new))
+                        .addValue(
+                                "premiers",
+                                Arrays.stream(ages).map(AgeDImpaye::premier).toArray(Integer[]::new))
+                        .addValue(
+                                "derniers",
+                                Arrays.stream(ages).map(AgeDImpaye::dernier).toArray(Integer[]::new)),
+                (l, n) -> new BilanDImpayes(
+                        AgeDImpaye.valueOf(l.getString("age")),
+                        l.getLong("echeances"),
+                        l.getLong("prets"),
+                        Montant.deCentimes(l.getLong("reste"))));
     }
 
     private static MapSqlParameterSource filtres(CriteresDImpaye c, LocalDate jour) {

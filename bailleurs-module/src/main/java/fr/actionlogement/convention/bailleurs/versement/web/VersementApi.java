@@ -2,6 +2,7 @@ package fr.actionlogement.convention.bailleurs.versement.web;
 
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
+import fr.actionlogement.convention.bailleurs.operation.Operations;
 import fr.actionlogement.convention.bailleurs.versement.ActesDeVersement;
 import fr.actionlogement.convention.bailleurs.versement.Certification;
 import fr.actionlogement.convention.bailleurs.versement.CriteresDeVersement;
@@ -36,15 +37,17 @@ class VersementApi {
 
     private final Versements versements;
     private final ActesDeVersement actes;
+    private final Operations operations;
 
-    VersementApi(Versements versements, ActesDeVersement actes) {
+    VersementApi(Versements versements, ActesDeVersement actes, Operations operations) {
         this.versements = versements;
         this.actes = actes;
+        this.operations = operations;
     }
 
     @GetMapping("/operations/{reference}/echeancier")
     List<EcheanceVue> echeancier(@PathVariable String reference) {
-        return versements.echeancier(reference);
+        return versements.echeances(operations.fiche(reference).reference());
     }
 
     @GetMapping("/versements")
