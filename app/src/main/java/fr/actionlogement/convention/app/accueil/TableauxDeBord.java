@@ -50,11 +50,11 @@ public class TableauxDeBord {
     }
 
     private Alerte presquePleineDite(SoldeEnveloppe e) {
-        return new Alerte(
-                "attention",
-                "%s\u00a0: %s du plafond est engagé, il reste %s."
-                        .formatted(e.libelle(), formats.part(e.engage(), e.plafond()), formats.montant(e.disponible())),
-                "/budget/lignes/" + e.code());
+        String phrase = e.disponible().estNul()
+                ? "%s\u00a0: tout le plafond est engagé.".formatted(e.libelle())
+                : "%s\u00a0: %s du plafond est engagé, il reste %s."
+                        .formatted(e.libelle(), formats.part(e.engage(), e.plafond()), formats.montant(e.disponible()));
+        return new Alerte("attention", phrase, "/budget/lignes/" + e.code());
     }
 
     private Alerte enRetardDit(ObjectifVu o) {
@@ -62,6 +62,6 @@ public class TableauxDeBord {
                 "attention",
                 "%s\u00a0: %s sur %s attendus à la date."
                         .formatted(o.libelle(), formats.nombre(o.realise()), formats.nombre(o.attendu())),
-                "/objectifs");
+                "/objectifs/" + o.code());
     }
 }

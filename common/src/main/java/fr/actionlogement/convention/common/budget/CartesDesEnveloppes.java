@@ -7,7 +7,6 @@ import fr.actionlogement.convention.common.territoire.Departement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Where the money of an envelope goes, on the map of the départements. */
@@ -24,20 +23,27 @@ public class CartesDesEnveloppes {
 
     /** What is committed by département; the whole is what the envelope has committed at that date. */
     public Carte engage(String code, ADate date) {
-        return engage(code, date, departement -> null);
+        return dessiner("Engagé par département", code, date, SoldeTerritorial::engage);
     }
 
-    /** Same, each département leading to its lines. */
-    public Carte engage(String code, ADate date, Function<Departement, @Nullable String> lien) {
-        Map<Departement, Montant> engages = new HashMap<>();
+    /** What is paid by département. */
+    public Carte verse(String code, ADate date) {
+        return dessiner("Versé par département", code, date, SoldeTerritorial::verse);
+    }
+
+    /** Each place leads to the lines, then the entries, that make its figure at that date. */
+    private Carte dessiner(String titre, String code, ADate date, Function<SoldeTerritorial, Montant> chiffre) {
+        Map<Departement, Montant> valeurs = new HashMap<>();
         Montant nonLocalise = Montant.ZERO;
         for (SoldeTerritorial solde : enveloppes.parDepartement(code, date)) {
             if (solde.departement() == null) {
-                nonLocalise = solde.engage();
+                nonLocalise = chiffre.apply(solde);
             } else {
-                engages.put(solde.departement(), solde.engage());
+                valeurs.put(solde.departement(), chiffre.apply(solde));
             }
         }
-        return cartes.montants("Engagé par département", engages, nonLocalise, lien);
+        String ecritures = date.sur("/budget/lignes/" + code + "/ecritures");
+        String debut = ecritures + (date.estMaintenant() ? "?" : "&") + "departement=";
+        return cartes.montants(titre, valeurs, nonLocalise, d -> debut + d).avecNonLocalise(debut + Lieu.NON_LOCALISE);
     }
 }

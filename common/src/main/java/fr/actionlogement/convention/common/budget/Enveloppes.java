@@ -1,10 +1,15 @@
 package fr.actionlogement.convention.common.budget;
 
+import fr.actionlogement.convention.common.budget.interne.LectureDesEcritures;
 import fr.actionlogement.convention.common.budget.interne.LectureDesSoldes;
 import fr.actionlogement.convention.common.budget.interne.LectureDesTerritoires;
-import fr.actionlogement.convention.common.budget.interne.LectureDuLivre;
 import fr.actionlogement.convention.common.web.Introuvable;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The envelopes and their balances, at any date. The cost of a question does not grow with the number of entries. */
@@ -12,12 +17,12 @@ import org.springframework.stereotype.Service;
 public class Enveloppes {
 
     private final LectureDesSoldes soldes;
-    private final LectureDuLivre livre;
+    private final LectureDesEcritures ecritures;
     private final LectureDesTerritoires territoires;
 
-    Enveloppes(LectureDesSoldes soldes, LectureDuLivre livre, LectureDesTerritoires territoires) {
+    Enveloppes(LectureDesSoldes soldes, LectureDesEcritures ecritures, LectureDesTerritoires territoires) {
         this.soldes = soldes;
-        this.livre = livre;
+        this.ecritures = ecritures;
         this.territoires = territoires;
     }
 
@@ -63,12 +68,50 @@ public class Enveloppes {
     }
 
     /**
-     * Entries of a line, newest first.
+     * What the lines of a node hold, one by one in the order of the document; their sum is the figure of the node.
      *
-     * @param avant keyset: only the entries numbered below; {@link Long#MAX_VALUE} for the first page
+     * @param lieu null for everywhere
+     */
+    public List<SoldeLocal> parLigne(String code, @Nullable Lieu lieu, ADate date) {
+        List<SoldeEnveloppe> lignes = lignes(code, date);
+        if (lieu == null) {
+            return lignes.stream()
+                    .map(l -> new SoldeLocal(l.code(), l.libelle(), l.reserve(), l.engage(), l.verse()))
+                    .toList();
+        }
+        Map<String, SoldeTerritorial> ici = territoires.parLigne(code, lieu, date);
+        return lignes.stream()
+                .filter(l -> ici.containsKey(l.code()))
+                .map(l -> {
+                    SoldeTerritorial s = ici.get(l.code());
+                    return new SoldeLocal(l.code(), l.libelle(), s.reserve(), s.engage(), s.verse());
+                })
+                .toList();
+    }
+
+    /** The lines below a node, or the line itself. */
+    private List<SoldeEnveloppe> lignes(String code, ADate date) {
+        Set<String> dessous = new HashSet<>(Set.of(code));
+        List<SoldeEnveloppe> lignes = new ArrayList<>();
+        for (SoldeEnveloppe e : soldes.arbre(date)) {
+            if (dessous.contains(e.code()) || dessous.contains(e.parent())) {
+                dessous.add(e.code());
+                if (e.imputable()) {
+                    lignes.add(e);
+                }
+            }
+        }
+        return lignes;
+    }
+
+    /**
+     * Entries of a line, the newest effect first.
+     *
+     * @param lieu null for everywhere
+     * @param avant keyset: number of the last entry of the page before; {@link Long#MAX_VALUE} for the first page
      * @param limite most entries wanted
      */
-    public List<EcritureVue> ecritures(String ligne, long avant, int limite) {
-        return livre.ecrituresDeLaLigne(ligne, avant, limite);
+    public List<EcritureVue> ecritures(String ligne, @Nullable Lieu lieu, ADate date, long avant, int limite) {
+        return ecritures.page(ligne, lieu, date, avant, limite);
     }
 }

@@ -11,9 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param cases the 101 départements in the order of their codes
  * @param legende what each class covers, from the lowest
  * @param nonLocalise what belongs to no département, as shown
+ * @param lienNonLocalise page of the lines of what is not located, null when there is none
  * @param total sum of everything, as shown
  */
-public record Carte(String titre, List<Case> cases, List<Classe> legende, String nonLocalise, String total) {
+public record Carte(
+        String titre,
+        List<Case> cases,
+        List<Classe> legende,
+        String nonLocalise,
+        @Nullable String lienNonLocalise,
+        String total) {
+
+    /** The same map, what is not located leading to its lines. */
+    public Carte avecNonLocalise(String lien) {
+        return new Carte(titre, cases, legende, nonLocalise, lien, total);
+    }
 
     /**
      * A département.

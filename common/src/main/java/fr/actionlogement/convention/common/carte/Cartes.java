@@ -78,7 +78,8 @@ public class Cartes {
                 })
                 .toList();
         long total = valeurs.values().stream().reduce(nonLocalise, Math::addExact);
-        return new Carte(titre, cases, legende(rangees, bornes, texte), texte.apply(nonLocalise), texte.apply(total));
+        return new Carte(
+                titre, cases, legende(rangees, bornes, texte), texte.apply(nonLocalise), null, texte.apply(total));
     }
 
     /** Highest value of each class; fewer than five when values repeat. */

@@ -131,6 +131,58 @@ class ChiffresDuPilotageIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"?au=2027-12-31", "?au=2024-12-31", "?au=2025-06-30&connu=2099-12-31"})
+    void les_ecritures_d_un_departement_font_son_chiffre(String date) throws Exception {
+        int places = 0;
+        for (JsonNode e : api("/api/budget/enveloppes" + date)) {
+            String chemin = "/api/budget/enveloppes/" + e.get("code").asString();
+            for (JsonNode solde : api(chemin + "/departements" + date)) {
+                String lieu = solde.path("departement").asString("non-localise");
+                String question = date + "&departement=" + lieu;
+                JsonNode lignes = api(chemin + "/lignes" + question);
+                for (String champ : List.of("reserve", "engage", "verse")) {
+                    assertThat(somme(lignes, champ))
+                            .as("lignes, " + champ + " de " + chemin + question)
+                            .isEqualTo(centimes(solde, champ));
+                }
+                if (e.get("imputable").asBoolean()) {
+                    lesEcrituresFont(solde, chemin, question);
+                    places++;
+                }
+                assertThat(page(chemin.substring(4).replace("enveloppes", "lignes") + "/ecritures" + question))
+                        .contains(Montant.deCentimes(centimes(solde, "engage")).enTexte());
+            }
+        }
+        assertThat(places).isGreaterThanOrEqualTo(LIGNES.size() * 3);
+    }
+
+    private void lesEcrituresFont(JsonNode solde, String chemin, String question) throws Exception {
+        long reserve = 0;
+        long engage = 0;
+        long verse = 0;
+        String place = "";
+        for (JsonNode page = api(chemin + "/ecritures" + question);
+                !page.isEmpty();
+                page = api(chemin + "/ecritures" + question + place)) {
+            for (JsonNode e : page) {
+                long montant = centimes(e, "montant");
+                switch (e.get("type").asString()) {
+                    case "RESERVATION" -> reserve += montant;
+                    case "ENGAGEMENT" -> engage += montant;
+                    case "DEGAGEMENT" -> engage -= montant;
+                    case "VERSEMENT" -> verse += montant;
+                    case "REVERSEMENT" -> verse -= montant;
+                    default -> {}
+                }
+            }
+            place = "&avant=" + page.get(page.size() - 1).get("sequence").asLong();
+        }
+        assertThat(List.of(reserve, engage, verse))
+                .as("écritures de " + chemin + question)
+                .containsExactly(centimes(solde, "reserve"), centimes(solde, "engage"), centimes(solde, "verse"));
+    }
+
     private JsonNode api(String adresse) throws Exception {
         return json.readTree(page(adresse));
     }

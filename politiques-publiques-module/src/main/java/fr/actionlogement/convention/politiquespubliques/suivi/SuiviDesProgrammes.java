@@ -41,14 +41,17 @@ public class SuiviDesProgrammes {
     }
 
     /** Where the axis stands. */
-    public SoldeEnveloppe axe() {
-        return enveloppes.une(AXE, ADate.MAINTENANT);
+    public SoldeEnveloppe axe(ADate date) {
+        return enveloppes.une(AXE, date);
     }
 
-    /** Every programme, in the order of the founding document. */
-    public List<SuiviDeProgramme> tous() {
-        List<SoldeEnveloppe> lignes = enveloppes.toutes(ADate.MAINTENANT);
-        List<SoldeAnnuel> exercices = enveloppes.exercices(AXE, ADate.MAINTENANT);
+    /**
+     * Every programme, in the order of the founding document. What the books hold is that of the date; calls for funds have
+     * no history of their states and are always today's.
+     */
+    public List<SuiviDeProgramme> tous(ADate date) {
+        List<SoldeEnveloppe> lignes = enveloppes.toutes(date);
+        List<SoldeAnnuel> exercices = enveloppes.exercices(AXE, date);
         List<Cumul> cumuls = appels.parAnnee();
         return programmes.tous().stream()
                 .map(programme -> suivi(programme, lignes, exercices, cumuls))
@@ -60,9 +63,9 @@ public class SuiviDesProgrammes {
      *
      * @throws Introuvable when there is none with this code
      */
-    public SuiviDeProgramme un(String code) {
+    public SuiviDeProgramme un(String code, ADate date) {
         ProgrammeVue cherche = programmes.un(code);
-        return tous().stream()
+        return tous(date).stream()
                 .filter(suivi -> suivi.programme().equals(cherche))
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("Ce programme n’existe pas."));
@@ -74,8 +77,9 @@ public class SuiviDesProgrammes {
      * @throws Introuvable when there is none with this code
      */
     public List<LigneProduite> produit(String code) {
-        List<Integer> annees =
-                un(code).annees().stream().map(AnneeSuivie::exercice).toList();
+        List<Integer> annees = un(code, ADate.MAINTENANT).annees().stream()
+                .map(AnneeSuivie::exercice)
+                .toList();
         List<Production> productions = rapports.productions().stream()
                 .filter(production -> production.programme().equals(code))
                 .toList();

@@ -9,10 +9,13 @@ import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
 import fr.actionlogement.convention.common.objectif.Objectifs;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The home of the axis: its envelope, its lines, its targets and where its files stand. */
 @Controller
@@ -44,8 +47,13 @@ class AccueilController {
     }
 
     @GetMapping("/bailleurs")
-    String accueil(Model page) {
-        List<SoldeEnveloppe> toutes = enveloppes.toutes(ADate.MAINTENANT);
+    String accueil(
+            @RequestParam(required = false) @Nullable LocalDate au,
+            @RequestParam(required = false) @Nullable LocalDate connu,
+            Model page) {
+        ADate date = new ADate(au, connu);
+        List<SoldeEnveloppe> toutes = enveloppes.toutes(date);
+        page.addAttribute("date", date);
         page.addAttribute("axe", axe);
         page.addAttribute(
                 "enveloppe",
@@ -58,16 +66,11 @@ class AccueilController {
                 toutes.stream().filter(e -> axe.enveloppe().equals(e.parent())).toList());
         page.addAttribute(
                 "objectifs",
-                objectifs.tous(null, null).stream()
+                objectifs.tous(au, connu).stream()
                         .filter(o -> o.axe().equals(AXE))
                         .toList());
         page.addAttribute("bilan", operations.bilan());
-        page.addAttribute(
-                "carte",
-                cartes.engage(
-                        axe.enveloppe(),
-                        ADate.MAINTENANT,
-                        departement -> "/bailleurs/operations?departement=" + departement));
+        page.addAttribute("carte", cartes.engage(axe.enveloppe(), date));
         return "bailleurs/accueil";
     }
 }

@@ -8,4 +8,10 @@ package fr.actionlogement.convention.common.alerte.interne;
  * @param phrase French sentence
  * @param url page that shows why
  */
-public record AlerteVue(String cle, String nature, String phrase, String url) {}
+public record AlerteVue(String cle, String nature, String phrase, String url) {
+
+    /** Code of the line or of the target. */
+    String objet() {
+        return cle.substring(cle.indexOf('|') + 1);
+    }
+}

@@ -46,15 +46,18 @@ public class Alertes {
     private Optional<AlerteVue> pleine(LigneProjetee l) {
         boolean pleine =
                 l.imputable() && l.engage().fois(100).compareTo(l.plafond().fois(seuil)) >= 0;
+        boolean vide = l.engage().equals(l.plafond());
         return une(
                 pleine && l.plafond().estPositif(),
                 "LIGNE-PLEINE|" + l.code(),
-                "Ligne presque pleine",
-                "%s\u00a0: %s du plafond est engagé, il reste %s."
-                        .formatted(
-                                l.libelle(),
-                                formats.part(l.engage(), l.plafond()),
-                                formats.montant(l.plafond().moins(l.engage()))),
+                vide ? "Ligne pleine" : "Ligne presque pleine",
+                vide
+                        ? "%s\u00a0: tout le plafond est engagé.".formatted(l.libelle())
+                        : "%s\u00a0: %s du plafond est engagé, il reste %s."
+                                .formatted(
+                                        l.libelle(),
+                                        formats.part(l.engage(), l.plafond()),
+                                        formats.montant(l.plafond().moins(l.engage()))),
                 "/budget/lignes/" + l.code());
     }
 
@@ -88,7 +91,7 @@ public class Alertes {
                 "Objectif hors d’atteinte",
                 "%s\u00a0: au plus haut rythme, %s sur %s à la fin de la convention."
                         .formatted(o.libelle(), formats.nombre(o.haut()), formats.nombre(o.cible())),
-                "/objectifs");
+                "/objectifs/" + o.code());
     }
 
     private static Optional<AlerteVue> une(boolean vraie, String cle, String nature, String phrase, String url) {

@@ -43,4 +43,26 @@ public record ActeBudgetaire(
                 .filter(Montant::estPositif)
                 .reduce(Montant.ZERO, Montant::plus);
     }
+
+    /** As it was known just before an instant: what was decided later was still asked for. */
+    ActeBudgetaire connuAvant(Instant instant) {
+        if (decideLe == null || decideLe.isBefore(instant)) {
+            return this;
+        }
+        return new ActeBudgetaire(
+                id,
+                nature,
+                axe,
+                objet,
+                document,
+                exercice,
+                dateEffet,
+                demandeur,
+                demandeLe,
+                EtatDActe.DEMANDE,
+                null,
+                null,
+                null,
+                mouvements);
+    }
 }

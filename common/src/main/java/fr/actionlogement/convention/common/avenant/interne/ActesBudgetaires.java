@@ -49,10 +49,16 @@ public class ActesBudgetaires {
         this.horloge = horloge;
     }
 
-    /** Acts asked for before that one, the last first. */
+    /**
+     * Acts asked for before that one, the last first.
+     *
+     * @param date acts of a later effect are left out, and those asked for later; one decided later is still to decide
+     */
     @Transactional(readOnly = true)
-    public List<ActeBudgetaire> tous(long avant, int limite) {
-        return base.tous(avant, limite);
+    public List<ActeBudgetaire> tous(ADate date, long avant, int limite) {
+        return base.tous(date, avant, limite).stream()
+                .map(acte -> acte.connuAvant(date.inconnuDes()))
+                .toList();
     }
 
     /** One act. */

@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.common.avenant.interne;
 
+import fr.actionlogement.convention.common.budget.ADate;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import java.sql.ResultSet;
@@ -65,11 +66,14 @@ class ActesEnBase {
     }
 
     /** The last asked for first. */
-    List<ActeBudgetaire> tous(long avant, int limite) {
+    List<ActeBudgetaire> tous(ADate date, long avant, int limite) {
         return avecMouvements(sql.query(
-                "select * from common.acte_budgetaire where id < ? order by id desc limit ?",
+                "select * from common.acte_budgetaire where id < ? and date_effet <= ? and demande_le < ?"
+                        + " order by id desc limit ?",
                 (l, n) -> acte(l),
                 avant,
+                date.dernierEffet(),
+                Timestamp.from(date.inconnuDes()),
                 limite));
     }
 

@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.common.avenant.interne;
 
+import fr.actionlogement.convention.common.budget.interne.QuestionDatee;
 import fr.actionlogement.convention.common.export.ColonneExportee;
 import fr.actionlogement.convention.common.export.TableExportee;
 import java.util.List;
@@ -10,10 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The budget acts as a file, one row per movement. */
 @Component
-class TableDesActes implements TableExportee<TableDesActes.Ligne, TableDesActes.Criteres> {
-
-    /** No filter. */
-    record Criteres() {}
+class TableDesActes implements TableExportee<TableDesActes.Ligne, QuestionDatee> {
 
     /** A movement of an act, or an act that moves nothing. */
     record Ligne(ActeBudgetaire acte, ActeBudgetaire.@Nullable Mouvement mouvement) {}
@@ -40,17 +38,17 @@ class TableDesActes implements TableExportee<TableDesActes.Ligne, TableDesActes.
     }
 
     @Override
-    public Class<TableDesActes.Criteres> criteres() {
-        return TableDesActes.Criteres.class;
+    public Class<QuestionDatee> criteres() {
+        return QuestionDatee.class;
     }
 
     @Override
-    public Map<String, String> filtres(TableDesActes.Criteres criteres) {
-        return Map.of();
+    public Map<String, String> filtres(QuestionDatee criteres) {
+        return criteres.filtres();
     }
 
     @Override
-    public List<ColonneExportee<TableDesActes.Ligne>> colonnes(TableDesActes.Criteres criteres) {
+    public List<ColonneExportee<TableDesActes.Ligne>> colonnes(QuestionDatee criteres) {
         return List.of(
                 ColonneExportee.texte("Acte", l -> l.acte().reference()),
                 ColonneExportee.texte("Nature", l -> l.acte().nature().libelle()),
@@ -77,8 +75,8 @@ class TableDesActes implements TableExportee<TableDesActes.Ligne, TableDesActes.
     }
 
     @Override
-    public void parcourir(TableDesActes.Criteres criteres, Consumer<TableDesActes.Ligne> ligne) {
-        for (ActeBudgetaire acte : actes.tous(Long.MAX_VALUE, 10_000)) {
+    public void parcourir(QuestionDatee criteres, Consumer<TableDesActes.Ligne> ligne) {
+        for (ActeBudgetaire acte : actes.tous(criteres.date(), Long.MAX_VALUE, 10_000)) {
             if (acte.mouvements().isEmpty()) {
                 ligne.accept(new Ligne(acte, null));
             }

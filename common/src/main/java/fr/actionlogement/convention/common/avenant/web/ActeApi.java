@@ -3,11 +3,13 @@ package fr.actionlogement.convention.common.avenant.web;
 import fr.actionlogement.convention.common.avenant.interne.ActeBudgetaire;
 import fr.actionlogement.convention.common.avenant.interne.ActesBudgetaires;
 import fr.actionlogement.convention.common.avenant.interne.ApercuDActe;
+import fr.actionlogement.convention.common.budget.ADate;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Idempotent;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,8 +36,11 @@ class ActeApi {
     }
 
     @GetMapping
-    List<ActeBudgetaire> tous(@RequestParam(required = false) @Nullable Long avant) {
-        return actes.tous(avant == null ? Long.MAX_VALUE : avant, LIMITE);
+    List<ActeBudgetaire> tous(
+            @RequestParam(required = false) @Nullable LocalDate au,
+            @RequestParam(required = false) @Nullable LocalDate connu,
+            @RequestParam(required = false) @Nullable Long avant) {
+        return actes.tous(new ADate(au, connu), avant == null ? Long.MAX_VALUE : avant, LIMITE);
     }
 
     @GetMapping("/{id}")

@@ -12,6 +12,7 @@ import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Pagination;
 import fr.actionlogement.convention.common.web.Refus;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,18 +56,21 @@ class ActeController {
     }
 
     @GetMapping
-    String tous(@RequestParam(required = false) @Nullable Long avant, Model page) {
-        List<ActeBudgetaire> lus = actes.tous(avant == null ? Long.MAX_VALUE : avant, PAGE + 1);
+    String tous(
+            @RequestParam(required = false) @Nullable LocalDate au,
+            @RequestParam(required = false) @Nullable LocalDate connu,
+            @RequestParam(required = false) @Nullable Long avant,
+            Model page) {
+        ADate date = new ADate(au, connu);
+        List<ActeBudgetaire> lus = actes.tous(date, avant == null ? Long.MAX_VALUE : avant, PAGE + 1);
         List<ActeBudgetaire> montres = lus.subList(0, Math.min(PAGE, lus.size()));
+        String suite = lus.size() > PAGE
+                ? date.sur("/budget/actes?avant=" + montres.get(PAGE - 1).id())
+                : null;
+        page.addAttribute("date", date);
         page.addAttribute("actes", montres);
-        page.addAttribute(
-                "pagination",
-                new Pagination(
-                        avant == null ? null : "/budget/actes",
-                        lus.size() > PAGE
-                                ? "/budget/actes?avant=" + montres.get(PAGE - 1).id()
-                                : null,
-                        "Du plus récent au plus ancien"));
+        page.addAttribute("debut", avant == null ? null : date.sur("/budget/actes"));
+        page.addAttribute("pagination", new Pagination(null, suite, "Du plus récent au plus ancien"));
         return "common/avenant/actes";
     }
 

@@ -1,38 +1,40 @@
 package fr.actionlogement.convention.common.budget.interne;
 
 import fr.actionlogement.convention.common.budget.ADate;
+import fr.actionlogement.convention.common.budget.Lieu;
 import fr.actionlogement.convention.common.budget.SoldeTerritorial;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.territoire.Departement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
 /** Balances by département: today's from counters, dated ones from the totals by day. */
 @Repository
 public class LectureDesTerritoires {
 
-    private static final LocalDate TOUJOURS = LocalDate.of(9999, 12, 31);
-
     private static final String LIRE = """
-            with recursive sous(id) as (
-              select id from common.enveloppe where code = ?
-              union all select e.id from common.enveloppe e join sous s on e.parent_id = s.id)
-            select t.departement, sum(t.reserve_centimes) as reserve, sum(t.engage_centimes) as engage,
+            with recursive sous(id, code) as (
+              select id, code from common.enveloppe where code = ?
+              union all select e.id, e.code from common.enveloppe e join sous s on e.parent_id = s.id)
+            select %s as cle, sum(t.reserve_centimes) as reserve, sum(t.engage_centimes) as engage,
               sum(t.verse_centimes) as verse
             from %s
+            where ?::text is null or t.departement = ?
             group by 1 having (sum(t.reserve_centimes), sum(t.engage_centimes), sum(t.verse_centimes)) <> (0, 0, 0)
             order by 1
             """;
 
-    private static final String MAINTENANT =
-            LIRE.formatted("sous join common.solde_territoire t on t.enveloppe_id = sous.id");
+    private static final String MAINTENANT = "sous join common.solde_territoire t on t.enveloppe_id = sous.id";
 
     /** Whole months of both times, then the days of the month of effect, then those of the month of recording. */
-    private static final String A_DATE = LIRE.formatted("""
+    private static final String A_DATE = """
             (select d.effet, d.connue, date_trunc('month', d.effet)::date as mois_effet,
                date_trunc('month', d.connue)::date as mois_connu from (values (?::date, ?::date)) d(effet, connue)) q
             cross join sous cross join lateral (
@@ -47,7 +49,7 @@ public class LectureDesTerritoires {
               from common.mouvement_territoire j
               where j.enveloppe_id = sous.id and j.date_effet < q.mois_effet
                 and j.date_connue between q.mois_connu and q.connue) t
-            """);
+            """;
 
     private final JdbcTemplate sql;
 
@@ -57,21 +59,32 @@ public class LectureDesTerritoires {
 
     /** What is not located first, then the départements that hold something. */
     public List<SoldeTerritorial> soldes(String code, ADate date) {
+        return lire("t.departement", code, null, date, (ligne, n) -> solde(ligne));
+    }
+
+    /** What each line below a node holds in a place, by its code; the lines that hold nothing are left out. */
+    public Map<String, SoldeTerritorial> parLigne(String code, Lieu lieu, ADate date) {
+        Map<String, SoldeTerritorial> soldes = new HashMap<>();
+        lire("sous.code", code, lieu, date, (ligne, n) -> soldes.put(ligne.getString("cle"), solde(ligne, lieu)));
+        return soldes;
+    }
+
+    private <T> List<T> lire(String cle, String code, @Nullable Lieu lieu, ADate date, RowMapper<T> lecture) {
+        String ou = lieu == null ? null : lieu.cle();
         if (date.estMaintenant()) {
-            return sql.query(MAINTENANT, (ligne, n) -> solde(ligne), code);
+            return sql.query(LIRE.formatted(cle, MAINTENANT), lecture, code, ou, ou);
         }
-        return sql.query(
-                A_DATE,
-                (ligne, n) -> solde(ligne),
-                code,
-                date.effet() == null ? TOUJOURS : date.effet(),
-                date.connue() == null ? TOUJOURS : date.connue());
+        return sql.query(LIRE.formatted(cle, A_DATE), lecture, code, date.dernierEffet(), date.dernierConnu(), ou, ou);
     }
 
     private static SoldeTerritorial solde(ResultSet ligne) throws SQLException {
-        String departement = ligne.getString("departement");
+        String cle = ligne.getString("cle");
+        return solde(ligne, new Lieu(cle.isEmpty() ? null : new Departement(cle)));
+    }
+
+    private static SoldeTerritorial solde(ResultSet ligne, Lieu lieu) throws SQLException {
         return new SoldeTerritorial(
-                departement.isEmpty() ? null : new Departement(departement),
+                lieu.departement(),
                 Montant.deCentimes(ligne.getLong("reserve")),
                 Montant.deCentimes(ligne.getLong("engage")),
                 Montant.deCentimes(ligne.getLong("verse")));

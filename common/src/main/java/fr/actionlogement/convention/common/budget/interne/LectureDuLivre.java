@@ -17,9 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
 /** Reads commitments and entries; every query follows an index. */
@@ -30,10 +28,6 @@ public class LectureDuLivre {
             select v.code as ligne, e.* from common.ecriture e
             join common.enveloppe v on v.id = e.enveloppe_id
             """;
-
-    /** Entries of a line: its identifier being one value, they come in the order of their key, as few as are read. */
-    private static final String DE_LA_LIGNE =
-            ECRITURES + "where e.enveloppe_id = (select id from common.enveloppe where code = ?) ";
 
     private static final Duration DUREE_DE_LA_PREUVE = Duration.ofMinutes(30);
 
@@ -70,24 +64,6 @@ public class LectureDuLivre {
                 ECRITURES + "where e.dossier = ? order by e.enregistre_le, e.sequence",
                 (ligne, n) -> ecriture(ligne),
                 dossier);
-    }
-
-    /** Entries of a line, newest first, before a sequence (keyset page). */
-    public List<EcritureVue> ecrituresDeLaLigne(String ligne, long avant, int limite) {
-        return sql.query(
-                DE_LA_LIGNE + "and e.sequence < ? order by e.sequence desc limit ?",
-                (rang, n) -> ecriture(rang),
-                ligne,
-                avant,
-                limite);
-    }
-
-    /** Every entry of a line in the order of the books, row by row. */
-    void parcourir(String ligne, Consumer<EcritureVue> ecriture) {
-        sql.query(
-                DE_LA_LIGNE + "order by e.sequence",
-                (RowCallbackHandler) rang -> ecriture.accept(ecriture(rang)),
-                ligne);
     }
 
     /** Number of entries of a line, from its counter; 0 for an upper node or an unknown line. */
@@ -129,7 +105,7 @@ public class LectureDuLivre {
                 montant(ligne, "rembourse_centimes"));
     }
 
-    private static EcritureVue ecriture(ResultSet ligne) throws SQLException {
+    static EcritureVue ecriture(ResultSet ligne) throws SQLException {
         return new EcritureVue(
                 ligne.getString("ligne"),
                 ligne.getLong("sequence"),

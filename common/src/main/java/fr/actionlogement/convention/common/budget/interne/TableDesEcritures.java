@@ -1,25 +1,38 @@
 package fr.actionlogement.convention.common.budget.interne;
 
 import fr.actionlogement.convention.common.budget.EcritureVue;
+import fr.actionlogement.convention.common.budget.Lieu;
 import fr.actionlogement.convention.common.export.ColonneExportee;
 import fr.actionlogement.convention.common.export.TableExportee;
+import fr.actionlogement.convention.common.territoire.Departement;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The entries of a line as a file, the first one first. */
 @Component
 class TableDesEcritures implements TableExportee<EcritureVue, TableDesEcritures.Criteres> {
 
-    /** A line. */
-    record Criteres(@NotNull String code) {}
+    /** A line, everywhere or in one place, at a date. */
+    record Criteres(
+            @NotNull String code,
+            @Nullable Lieu departement,
+            @Nullable LocalDate au,
+            @Nullable LocalDate connu) {
 
-    private final LectureDuLivre livre;
+        QuestionDatee question() {
+            return new QuestionDatee(au, connu);
+        }
+    }
 
-    TableDesEcritures(LectureDuLivre livre) {
-        this.livre = livre;
+    private final LectureDesEcritures ecritures;
+
+    TableDesEcritures(LectureDesEcritures ecritures) {
+        this.ecritures = ecritures;
     }
 
     @Override
@@ -44,7 +57,13 @@ class TableDesEcritures implements TableExportee<EcritureVue, TableDesEcritures.
 
     @Override
     public Map<String, String> filtres(TableDesEcritures.Criteres criteres) {
-        return Map.of("Ligne", criteres.code());
+        Map<String, String> filtres = criteres.question().filtres();
+        filtres.put("Ligne", criteres.code());
+        if (criteres.departement() != null) {
+            Departement departement = criteres.departement().departement();
+            filtres.put("Département", departement == null ? "Non localisé" : departement.code());
+        }
+        return filtres;
     }
 
     @Override
@@ -71,11 +90,12 @@ class TableDesEcritures implements TableExportee<EcritureVue, TableDesEcritures.
 
     @Override
     public long compter(Criteres criteres, long plafond) {
-        return Math.min(plafond, livre.nombre(criteres.code()));
+        return ecritures.borne(criteres.code(), criteres.departement(), plafond);
     }
 
     @Override
     public void parcourir(TableDesEcritures.Criteres criteres, Consumer<EcritureVue> ligne) {
-        livre.parcourir(criteres.code(), ligne);
+        ecritures.parcourir(
+                criteres.code(), criteres.departement(), criteres.question().date(), ligne);
     }
 }

@@ -4,8 +4,10 @@ import fr.actionlogement.convention.common.budget.ADate;
 import fr.actionlogement.convention.common.budget.CumulMensuel;
 import fr.actionlogement.convention.common.budget.EcritureVue;
 import fr.actionlogement.convention.common.budget.Enveloppes;
+import fr.actionlogement.convention.common.budget.Lieu;
 import fr.actionlogement.convention.common.budget.SoldeAnnuel;
 import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
+import fr.actionlogement.convention.common.budget.SoldeLocal;
 import fr.actionlogement.convention.common.budget.SoldeTerritorial;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
@@ -75,9 +77,27 @@ class EnveloppeApi {
         return enveloppes.parDepartement(code, date);
     }
 
+    /** The lines that make a figure, everywhere or in one place: a département, or {@code non-localise}. */
+    @GetMapping("/{code}/lignes")
+    List<SoldeLocal> lignes(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Lieu departement,
+            @RequestParam(required = false) @Nullable LocalDate au,
+            @RequestParam(required = false) @Nullable LocalDate connu) {
+        ADate date = new ADate(au, connu);
+        enveloppes.une(code, date);
+        return enveloppes.parLigne(code, departement, date);
+    }
+
     @GetMapping("/{code}/ecritures")
-    List<EcritureVue> ecritures(@PathVariable String code, @RequestParam(required = false) @Nullable Long avant) {
+    List<EcritureVue> ecritures(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Lieu departement,
+            @RequestParam(required = false) @Nullable LocalDate au,
+            @RequestParam(required = false) @Nullable LocalDate connu,
+            @RequestParam(required = false) @Nullable Long avant) {
         enveloppes.une(code, ADate.MAINTENANT);
-        return enveloppes.ecritures(code, avant == null ? Long.MAX_VALUE : avant, PageDEcritures.TAILLE);
+        return enveloppes.ecritures(
+                code, departement, new ADate(au, connu), avant == null ? Long.MAX_VALUE : avant, PageDEcritures.TAILLE);
     }
 }

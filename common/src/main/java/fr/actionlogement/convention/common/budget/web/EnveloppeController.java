@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page of an envelope: its ceilings, its years in AE and CP, the nodes below, the entries of a line. */
+/** The page of an envelope: its ceilings, its years in AE and CP, the nodes below, the last entries of a line. */
 @Controller
 @Acces(Niveau.LECTURE)
 class EnveloppeController {
@@ -34,7 +34,6 @@ class EnveloppeController {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable LocalDate au,
             @RequestParam(required = false) @Nullable LocalDate connu,
-            @RequestParam(required = false) @Nullable Long avant,
             Model modele) {
         ADate date = new ADate(au, connu);
         List<SoldeEnveloppe> toutes = enveloppes.toutes(date);
@@ -51,8 +50,8 @@ class EnveloppeController {
         if (solde.imputable()) {
             modele.addAttribute(
                     "page",
-                    PageDEcritures.de(enveloppes.ecritures(
-                            code, avant == null ? Long.MAX_VALUE : avant, PageDEcritures.TAILLE + 1)));
+                    PageDEcritures.de(
+                            enveloppes.ecritures(code, null, date, Long.MAX_VALUE, PageDEcritures.TAILLE + 1)));
         }
         return "common/budget/enveloppe";
     }

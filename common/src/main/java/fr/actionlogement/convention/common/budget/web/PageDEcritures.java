@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A keyset page of entries.
  *
- * @param suivante sequence to pass as {@code avant} for the next page, null on the last
+ * @param suivante number to pass as {@code avant} for the next page, null on the last
  */
 record PageDEcritures(List<EcritureVue> ecritures, @Nullable Long suivante) {
 

@@ -75,10 +75,14 @@ class ScenarioController {
     }
 
     @GetMapping("/{id}")
-    String scenario(@PathVariable long id, Model page) {
+    String scenario(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable LocalDate au,
+            @RequestParam(required = false) @Nullable LocalDate connu,
+            Model page) {
         Scenario scenario = scenarios.un(id);
         page.addAttribute("formulaire", saisie(scenario));
-        return montrer(scenario, page);
+        return montrer(scenario, new ADate(au, connu), page);
     }
 
     @PostMapping("/{id}")
@@ -90,7 +94,7 @@ class ScenarioController {
         if (!erreurs.hasErrors()) {
             formulaire.exigerPositifs(erreurs);
         }
-        montrer(scenarios.un(id), page);
+        montrer(scenarios.un(id), ADate.MAINTENANT, page);
         return essayer(
                 erreurs,
                 SCENARIO,
@@ -127,11 +131,12 @@ class ScenarioController {
         return vue;
     }
 
-    private String montrer(Scenario scenario, Model page) {
+    private String montrer(Scenario scenario, ADate date, Model page) {
+        page.addAttribute("date", date);
         page.addAttribute("scenario", scenario);
         page.addAttribute("lignes", lignes());
         page.addAttribute("exercice", Exercice.de(LocalDate.now(horloge)).annee());
-        page.addAttribute("comparaison", scenarios.comparer(List.of(scenario.id()), ADate.MAINTENANT));
+        page.addAttribute("comparaison", scenarios.comparer(List.of(scenario.id()), date));
         return SCENARIO;
     }
 

@@ -1,14 +1,9 @@
 package fr.actionlogement.convention.politiquespubliques.suivi.web;
 
 import fr.actionlogement.convention.common.budget.ADate;
-import fr.actionlogement.convention.common.budget.Enveloppes;
-import fr.actionlogement.convention.common.budget.SoldeTerritorial;
-import fr.actionlogement.convention.common.carte.Carte;
-import fr.actionlogement.convention.common.carte.Cartes;
-import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.budget.CartesDesEnveloppes;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.politiquespubliques.appel.AppelsDeFonds;
 import fr.actionlogement.convention.politiquespubliques.appel.DroitsSurLesAppels;
 import fr.actionlogement.convention.politiquespubliques.appel.Etat;
@@ -17,13 +12,14 @@ import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import fr.actionlogement.convention.politiquespubliques.suivi.SuiviDeProgramme;
 import fr.actionlogement.convention.politiquespubliques.suivi.SuiviDesProgrammes;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @RequestMapping("/politiques")
@@ -35,8 +31,7 @@ class SuiviController {
     private final Conventions conventions;
     private final AppelsDeFonds appels;
     private final DroitsSurLesAppels droits;
-    private final Enveloppes enveloppes;
-    private final Cartes cartes;
+    private final CartesDesEnveloppes cartes;
 
     SuiviController(
             SuiviDesProgrammes suivi,
@@ -44,9 +39,7 @@ class SuiviController {
             Conventions conventions,
             AppelsDeFonds appels,
             DroitsSurLesAppels droits,
-            Enveloppes enveloppes,
-            Cartes cartes) {
-        this.enveloppes = enveloppes;
+            CartesDesEnveloppes cartes) {
         this.cartes = cartes;
         this.suivi = suivi;
         this.programmes = programmes;
@@ -56,40 +49,43 @@ class SuiviController {
     }
 
     @GetMapping
-    String accueil(Model page) {
-        page.addAttribute("axe", suivi.axe());
-        page.addAttribute("suivis", suivi.tous());
+    String accueil(
+            @RequestParam(required = false) @Nullable LocalDate au,
+            @RequestParam(required = false) @Nullable LocalDate connu,
+            Model page) {
+        ADate date = new ADate(au, connu);
+        page.addAttribute("date", date);
+        page.addAttribute("axe", suivi.axe(date));
+        page.addAttribute("suivis", suivi.tous(date));
         page.addAttribute("etats", Etat.values());
         page.addAttribute("nombres", suivi.parEtat());
         page.addAttribute("creer", droits.creer());
-        page.addAttribute("carte", verse());
+        page.addAttribute("carte", cartes.verse("POLITIQUES", date));
         return "politiques/accueil";
     }
 
-    private Carte verse() {
-        Map<Departement, Montant> verses = new HashMap<>();
-        Montant nonLocalise = Montant.ZERO;
-        for (SoldeTerritorial solde : enveloppes.parDepartement("POLITIQUES", ADate.MAINTENANT)) {
-            if (solde.departement() == null) {
-                nonLocalise = solde.verse();
-            } else {
-                verses.put(solde.departement(), solde.verse());
-            }
-        }
-        return cartes.montants("Versé par département", verses, nonLocalise, departement -> null);
-    }
-
     @GetMapping("/programmes")
-    String lister(Model page) {
-        page.addAttribute("suivis", suivi.tous());
+    String lister(
+            @RequestParam(required = false) @Nullable LocalDate au,
+            @RequestParam(required = false) @Nullable LocalDate connu,
+            Model page) {
+        ADate date = new ADate(au, connu);
+        page.addAttribute("date", date);
+        page.addAttribute("suivis", suivi.tous(date));
         return "politiques/programmes";
     }
 
     @GetMapping("/programmes/{code}")
-    String lire(@PathVariable String code, Model page) {
-        SuiviDeProgramme lu = suivi.un(code);
+    String lire(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable LocalDate au,
+            @RequestParam(required = false) @Nullable LocalDate connu,
+            Model page) {
+        ADate date = new ADate(au, connu);
+        SuiviDeProgramme lu = suivi.un(code, date);
+        page.addAttribute("date", date);
         page.addAttribute("suivi", lu);
-        page.addAttribute("carte", suivi.carte(lu));
+        page.addAttribute("carte", suivi.carte(date.estMaintenant() ? lu : suivi.un(code, ADate.MAINTENANT)));
         page.addAttribute("produit", suivi.produit(code));
         page.addAttribute("faits", programmes.faits(code));
         page.addAttribute("conventions", conventions.duProgramme(code));

@@ -1,0 +1,96 @@
+package fr.actionlogement.convention.common.budget.interne;
+
+import fr.actionlogement.convention.common.budget.ADate;
+import fr.actionlogement.convention.common.budget.EcritureVue;
+import fr.actionlogement.convention.common.budget.Lieu;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Repository;
+
+/** The entries of a line at both times, everywhere or in one place: what the figures of the steering come down to. */
+@Repository
+public class LectureDesEcritures {
+
+    /** One short walk of the index per place, whatever the number of entries after the date or the place of the page. */
+    private static final String PAGE = """
+            with ici as materialized (
+              select v.id, v.code, coalesce((select x.date_effet from common.ecriture x
+                where x.enveloppe_id = v.id and x.sequence = ?), date 'infinity') as avant
+              from common.enveloppe v where v.code = ?)
+            select ici.code as ligne, e.* from ici
+            cross join lateral (select '' as departement
+              union select s.departement from common.solde_territoire s where s.enveloppe_id = ici.id) t
+            cross join lateral (select * from common.ecriture e
+              where e.enveloppe_id = ici.id and common.departement_de(e.commune) = t.departement
+                and (e.date_effet, e.sequence) < (ici.avant, ?) and e.date_effet <= ? and e.enregistre_le < ?
+              order by e.date_effet desc, e.sequence desc limit ?) e
+            where ?::text is null or t.departement = ?
+            order by e.date_effet desc, e.sequence desc limit ?
+            """;
+
+    /** The identifier of the line being one value, its entries come in the order of their key, as few as are read. */
+    private static final String TOUTES = """
+            select v.code as ligne, e.* from common.ecriture e join common.enveloppe v on v.id = e.enveloppe_id
+            where e.enveloppe_id = (select id from common.enveloppe where code = ?) and e.date_effet <= ? and e.enregistre_le < ? %s order by e.sequence
+            """;
+
+    private static final String ICI = "and common.departement_de(e.commune) = ?";
+
+    private static final String COMPTE = "select count(*) from (select 1 from common.ecriture e"
+            + " where e.enveloppe_id = (select id from common.enveloppe where code = ?) " + ICI + " limit ?) bornees";
+
+    private final JdbcTemplate sql;
+    private final LectureDuLivre livre;
+
+    LectureDesEcritures(JdbcTemplate sql, LectureDuLivre livre) {
+        this.sql = sql;
+        this.livre = livre;
+    }
+
+    /**
+     * A page, the newest effect first.
+     *
+     * @param lieu null for all of them
+     * @param avant keyset: number of the last entry of the page before; {@link Long#MAX_VALUE} for the first page
+     */
+    public List<EcritureVue> page(String ligne, @Nullable Lieu lieu, ADate date, long avant, int limite) {
+        String cle = lieu == null ? null : lieu.cle();
+        return sql.query(
+                PAGE,
+                (rang, n) -> LectureDuLivre.ecriture(rang),
+                avant,
+                ligne,
+                avant,
+                date.dernierEffet(),
+                Timestamp.from(date.inconnuDes()),
+                limite,
+                cle,
+                cle,
+                limite);
+    }
+
+    /** Every entry in the order of the books, row by row. */
+    void parcourir(String ligne, @Nullable Lieu lieu, ADate date, Consumer<EcritureVue> ecriture) {
+        List<Object> valeurs = new ArrayList<>(List.of(ligne, date.dernierEffet(), Timestamp.from(date.inconnuDes())));
+        if (lieu != null) {
+            valeurs.add(lieu.cle());
+        }
+        sql.query(
+                TOUTES.formatted(lieu == null ? "" : ICI),
+                (RowCallbackHandler) rang -> ecriture.accept(LectureDuLivre.ecriture(rang)),
+                valeurs.toArray());
+    }
+
+    /** No fewer entries than there are, up to a limit: the dates are not looked at. */
+    long borne(String ligne, @Nullable Lieu lieu, long plafond) {
+        Long nombre = lieu == null
+                ? Long.valueOf(livre.nombre(ligne))
+                : sql.queryForObject(COMPTE, Long.class, ligne, lieu.cle(), plafond);
+        return Math.min(plafond, nombre == null ? 0 : nombre);
+    }
+}
