@@ -2,7 +2,9 @@ package fr.actionlogement.convention.common.avenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -11,10 +13,14 @@ import fr.actionlogement.convention.common.budget.ADate;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.essai.Personnes;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The life of each kind of act, in the order of a convention's years. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -90,6 +96,81 @@ class ActesBudgetairesIT extends EssaiDActes {
         assertThat(plafond("SALARIES", ADate.MAINTENANT)).isEqualTo(Montant.deEuros(3_707_000_000L));
         assertThat(plafond("CONVENTION", ADate.MAINTENANT)).isEqualTo(Montant.deEuros(14_400_000_000L));
         assertThat(verification.verifier().anomalies()).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void un_acte_porte_plusieurs_deplacements_de_la_page_au_livre() throws Exception {
+        page(RANGEES, "versExercice", "", "simuler")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("id=\"deplacements[2].versExercice-erreur\"")));
+        page(RANGEES, "montant", "", "simuler")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Indiquez le montant de ce déplacement.")));
+        mvc.perform(formulaire(post("/budget/actes/nouveau"), RANGEES)
+                        .with(Personnes.controleur())
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("name=\"deplacements[5].montant\"")))
+                .andExpect(content().string(containsString("value=\"2 000 000\"")));
+        page(RANGEES, "", "", "simuler")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ce que l’acte change")))
+                .andExpect(content().string(containsString("BAI-INNOVATION")));
+        Montant production = dotation("BAI-PRODUCTION", 2027);
+        Montant innovation = dotation("BAI-INNOVATION", 2027);
+        String adresse = page(RANGEES, "", "", "demander")
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        int id = Integer.parseInt(adresse.substring(adresse.lastIndexOf('/') + 1));
+        mvc.perform(get(ACTES + "/" + id).with(Personnes.lecture()))
+                .andExpect(jsonPath("$.mouvements.length()").value(3));
+        approuver(Personnes.autreControleur(), id);
+        assertThat(dotation("BAI-PRODUCTION", 2027)).isEqualTo(production.moins(Montant.deEuros(3_000_000)));
+        assertThat(dotation("BAI-INNOVATION", 2027)).isEqualTo(innovation.plus(Montant.deEuros(2_000_000)));
+        assertThat(verification.verifier().anomalies()).isEmpty();
+        String hier = LocalDate.now().minusDays(1).toString();
+        mvc.perform(get("/budget/actes?connu=" + hier).with(Personnes.lecture()))
+                .andExpect(content().string(containsString("Aucun acte")));
+        mvc.perform(get(ACTES + "?au=" + hier).with(Personnes.lecture()))
+                .andExpect(jsonPath("$.length()").value(0));
+    }
+
+    private static final Map<String, String> RANGEES = Map.ofEntries(
+            Map.entry("nature", "REDEPLOIEMENT"),
+            Map.entry("objet", "Production 2027 vers deux lignes"),
+            Map.entry("deplacements[0].deLigne", "BAI-PRODUCTION"),
+            Map.entry("deplacements[0].deExercice", "2027"),
+            Map.entry("deplacements[0].versLigne", "BAI-OUTRE-MER"),
+            Map.entry("deplacements[0].versExercice", "2027"),
+            Map.entry("deplacements[0].montant", "1 000 000"),
+            Map.entry("deplacements[1].montant", ""),
+            Map.entry("deplacements[2].deLigne", "BAI-PRODUCTION"),
+            Map.entry("deplacements[2].deExercice", "2027"),
+            Map.entry("deplacements[2].versLigne", "BAI-INNOVATION"),
+            Map.entry("deplacements[2].versExercice", "2027"),
+            Map.entry("deplacements[2].montant", "2 000 000"));
+
+    /** The page's form, one field of the third row said otherwise. */
+    private ResultActions page(Map<String, String> champs, String sauf, String valeur, String bouton) throws Exception {
+        Map<String, String> dits = new HashMap<>(champs);
+        if (!sauf.isEmpty()) {
+            dits.put("deplacements[2]." + sauf, valeur);
+        }
+        if (bouton.equals("simuler")) {
+            dits.put("simuler", "true");
+        }
+        return mvc.perform(formulaire(post("/budget/actes"), dits)
+                .with(Personnes.controleur())
+                .with(csrf()));
+    }
+
+    private static MockHttpServletRequestBuilder formulaire(
+            MockHttpServletRequestBuilder envoi, Map<String, String> champs) {
+        champs.forEach(envoi::param);
+        return envoi;
     }
 
     @Test

@@ -11,12 +11,16 @@ import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Pagination;
 import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.RegleNonRespectee;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +39,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ActeController {
 
     private static final int PAGE = 30;
+    private static final int RANGS = 3;
+    private static final Pattern RANG = Pattern.compile("deplacements\\[([0-9]{1,2})]\\..*");
     private static final String DEMANDE = "common/avenant/demande";
     private static final String ACTE = "common/avenant/acte";
 
@@ -77,10 +83,19 @@ class ActeController {
     @GetMapping("/nouveau")
     @Acces({Niveau.GESTION, Niveau.CONTROLE, Niveau.COMITE})
     String nouveau(Model page) {
-        page.addAttribute(
-                "formulaire",
-                new SaisieDActe(NatureDActe.REDEPLOIEMENT, "", null, null, null, null, null, null, null, null));
-        return preparer(page);
+        page.addAttribute("formulaire", SaisieDActe.vierge());
+        return preparer(RANGS, page);
+    }
+
+    /** The same page with more rows, what was typed being kept; nothing is asked for yet. */
+    @PostMapping("/nouveau")
+    @Acces({Niveau.GESTION, Niveau.CONTROLE, Niveau.COMITE})
+    String ajouter(
+            @ModelAttribute("formulaire") SaisieDActe formulaire,
+            BindingResult erreurs,
+            HttpServletRequest requete,
+            Model page) {
+        return preparer(rangs(requete) + RANGS, page);
     }
 
     /** Shows what the request would change, and keeps it only when the second button is pressed. */
@@ -90,7 +105,11 @@ class ActeController {
             @Valid @ModelAttribute("formulaire") SaisieDActe formulaire,
             BindingResult erreurs,
             @RequestParam(defaultValue = "false") boolean simuler,
+            HttpServletRequest requete,
             Model page) {
+        if (!erreurs.hasErrors()) {
+            formulaire.exigerMontants(erreurs);
+        }
         if (!erreurs.hasErrors()) {
             try {
                 if (!simuler) {
@@ -98,14 +117,28 @@ class ActeController {
                             + actes.demander(formulaire.enDemande()).id();
                 }
                 page.addAttribute("apercu", actes.simuler(formulaire.enDemande()));
+            } catch (RegleNonRespectee refus) {
+                formulaire.surLaPage(refus).reporterDans(erreurs);
             } catch (Refus refus) {
                 refus.reporterDans(erreurs);
             }
         }
-        return preparer(page);
+        return preparer(rangs(requete), page);
     }
 
-    private String preparer(Model page) {
+    /** Rows that the page sent: whatever they hold, they are shown again. */
+    private static int rangs(HttpServletRequest requete) {
+        return requete.getParameterMap().keySet().stream()
+                .map(RANG::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(rang -> Integer.parseInt(rang.group(1)) + 1)
+                .max()
+                .orElse(RANGS);
+    }
+
+    private String preparer(int rangs, Model page) {
+        page.addAttribute("rangs", Math.min(rangs, SaisieDActe.MAX));
+        page.addAttribute("complet", rangs >= SaisieDActe.MAX);
         Map<String, String> lignes = new LinkedHashMap<>();
         enveloppes.toutes(ADate.MAINTENANT).stream()
                 .filter(SoldeEnveloppe::imputable)
