@@ -1,4 +1,4 @@
-# Databases of the three sizes, seeded once and kept in the bench's folder. Sourced.
+# Databases of each size, seeded once and kept in the bench's folder; one that was cut short is made again. Sourced.
 donnees_vide() {
   base_existe banc_vide && cmp -s "$dossier/produit/somme" "$dossier/vide" && return
   dire "Base vide, migrée par le produit…"
@@ -11,8 +11,8 @@ donnees_vide() {
   cp "$dossier/produit/somme" "$dossier/vide"
 }
 donnees() { # nombre d’aides
-  base_existe "banc_$1" && return
+  base_existe "banc_$1" && [ -n "$(sql "banc_$1" -c "select to_regclass('banc.complet')")" ] && return
   dire "Jeu de $1 aides…"
-  sql postgres -c "create database banc_$1 template banc_vide"
-  sql "banc_$1" -c "call banc.peupler($1)" -c "vacuum analyze"
+  base_copier banc_vide "banc_$1"
+  sql "banc_$1" -c "call banc.peupler($1)" -c "vacuum analyze" -c "create table banc.complet ()"
 }

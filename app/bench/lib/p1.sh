@@ -48,11 +48,11 @@ p1() {
   local rss; rss=$(awk '/VmHWM/ {print int($2 / 1024)}' "/proc/$(produit_pid "$port_produit")/status")
   produit_arreter "$port_produit"
   [ -z "$(sql banc_p1 -c 'select * from common.verifier()')" ] || mourir "P1 : le livre ne se vérifie pas."
-  but "P1" "ligne chargée, 32 connexions" "$(med http32)/s" "$(med ref8)/s" "$(rapport "$(med http32)" "$(med ref8)")" ">= 2"
-  but "P1" "ligne chargée, 128 connexions (p99 $(med http128.p99) ms)" "$(med http128)/s" "$(med ref8)/s" "$(rapport "$(med http128)" "$(med ref8)")" ">= 2.5"
-  but "P1b" "même ligne, face au grand livre en partie double" "$(med http128)/s" "$(med double8)/s" "$(rapport "$(med http128)" "$(med double8)")" ">= 5"
-  but "P1c" "treize lignes, 32 connexions" "$(med treize.http)/s" "$(med treize.ref)/s" "$(rapport "$(med treize.http)" "$(med treize.ref)")" ">= 1"
-  but "P1c" "un seul client, p50" "$(med http1.p50) ms" "$(med ref1.ms) ms" "$(rapport "$(med http1.p50)" "$(med ref1.ms)")" "<= 3"
-  but "P1c" "2 ms de plus par écriture sur disque, 32 connexions" "$(med lent.http)/s" "$(med lent.ref)/s" "$(rapport "$(med lent.http)" "$(med lent.ref)")" ">= 8"
-  but "P5" "mémoire résidente au plus haut sous cette charge" "$rss Mo" "–" "$rss" "<= 600"
+  but "P1" "hot line, 32 connections" "$(med http32)/s" "$(med ref8)/s" "$(rapport "$(med http32)" "$(med ref8)")" ">= 2"
+  but "P1" "hot line, 128 connections (p99 $(med http128.p99) ms)" "$(med http128)/s" "$(med ref8)/s" "$(rapport "$(med http128)" "$(med ref8)")" ">= 2.5"
+  but "P1b" "same line, beside the double-entry ledger" "$(med http128)/s" "$(med double8)/s" "$(rapport "$(med http128)" "$(med double8)")" ">= 5"
+  but "P1c" "thirteen lines, 32 connections" "$(med treize.http)/s" "$(med treize.ref)/s" "$(rapport "$(med treize.http)" "$(med treize.ref)")" ">= 1"
+  but "P1c" "one client, p50" "$(med http1.p50) ms" "$(med ref1.ms) ms" "$(rapport "$(med http1.p50)" "$(med ref1.ms)")" "<= 3"
+  but "P1c" "2 ms added to each flush, 32 connections" "$(med lent.http)/s" "$(med lent.ref)/s" "$(rapport "$(med lent.http)" "$(med lent.ref)")" ">= 8"
+  but "P5" "resident memory, highest under that load" "$rss MB" "–" "$rss" "<= 600"
 }

@@ -24,13 +24,13 @@ p3_pages() { # base : nom et adresses de chaque page
   refs=$(sql "$1" -c "select string_agg('/salaries/aides/' || reference, ' ') from (select reference from salaries.aide tablesample system (0.1) where reference like '%-%' limit 40) a")
   [ -n "$refs" ] || refs=$(sql "$1" -c "select string_agg('/salaries/aides/' || reference, ' ') from (select reference from salaries.aide limit 40) a")
   cat << PAGES
-accueil|/
-page d’axe|/salaries
-liste à deux filtres|/salaries/aides?produit=MOBILI-JEUNE&departement=59 /salaries/aides?produit=VISALE&exercice=2025 /salaries/aides?etat=SOLDE&departement=75
-dossier|$refs
-recherche|/recherche?q=lille $(tr ' ' '\n' <<< "$refs" | sed 's|.*/|/recherche?q=|' | head -20 | tr '\n' ' ')
-à la date du|/?au=2024-06-30&connu=2026-01-01 /?au=2025-12-31
-ligne à une date|/budget/lignes/SAL-MOBILITE?au=2025-06-30
+home|/
+axis page|/salaries
+list with two filters|/salaries/aides?produit=MOBILI-JEUNE&departement=59 /salaries/aides?produit=VISALE&exercice=2025 /salaries/aides?etat=SOLDE&departement=75
+file of an aid|$refs
+search|/recherche?q=lille $(tr ' ' '\n' <<< "$refs" | sed 's|.*/|/recherche?q=|' | head -20 | tr '\n' ' ')
+home « à la date du »|/?au=2024-06-30&connu=2026-01-01 /?au=2025-12-31
+line at a date|/budget/lignes/SAL-MOBILITE?au=2025-06-30
 PAGES
 }
 p3() {
@@ -55,8 +55,8 @@ p3() {
   while IFS='|' read -r nom _; do
     local a b
     a=$(mediane < "$dossier/p3/$nom.petit"); b=$(mediane < "$dossier/p3/$nom.grand")
-    but "P3" "$nom, p95 à $grand aides" "$b ms" "$a ms à $petit" "$(rapport "$b" "$a")" "<= 1.2"
-    but "P3" "$nom, p95 à $grand aides" "$b ms" "–" "$b" "< 50"
+    but "P3" "$nom, p95 at $grand aids" "$b ms" "$a ms at $petit" "$(rapport "$b" "$a")" "<= 1.2"
+    but "P3" "$nom, p95 at $grand aids" "$b ms" "–" "$b" "< 50"
   done < "$dossier/p3/petit"
   p3_sous_ecriture "$grand" "$p2port" "$c2" "$s"
   produit_arreter "$port_produit"; produit_arreter "$p2port"
@@ -73,6 +73,6 @@ p3_sous_ecriture() {
   while IFS='|' read -r nom _; do
     local a b
     a=$(mediane < "$dossier/p3/$nom.grand"); b=$(cat "$dossier/p3/$nom.charge")
-    but "P3" "$nom, p95 sous écriture (8 programmes qui engagent)" "$b ms" "$a ms au repos" "$(rapport "$b" "$a")" "<= 3"
+    but "P3" "$nom, p95 while 8 programs commit" "$b ms" "$a ms at rest" "$(rapport "$b" "$a")" "<= 3"
   done < "$dossier/p3/grand"
 }

@@ -16,8 +16,8 @@ p4() {
     { tail -20 "$dossier/jmh/journal.txt" >&2; mourir "P4 : JMH s’est arrêté."; }
   local s e b
   s=$(p4_score simulation); e=$(p4_score centimes); b=$(p4_score decimal)
-  but "P4" "simulations d’éligibilité complètes, deux fils" "$s/s" "–" "$s" ">= 5000"
-  but "P4" "échéanciers de 240 mensualités, résultats égaux" "$e/s" "$b/s en BigDecimal" "$(rapport "$e" "$b")" ">= 10"
+  but "P4" "complete eligibility simulations, two threads" "$s/s" "–" "$s" ">= 5000"
+  but "P4" "schedules of 240 instalments, equal results" "$e/s" "$b/s in BigDecimal" "$(rapport "$e" "$b")" ">= 10"
   base_supprimer banc_p4
 }
 p4_score() { awk -F, -v n="$1" '$1 ~ n {gsub(/"/, "", $5); printf "%.0f", $5}' "$dossier/jmh/resultats.csv"; }

@@ -13,7 +13,7 @@ p5_demarrage() { # commande… : secondes jusqu’à « prêt », Mo résidents
   kill $pid; wait $pid 2> /dev/null || true
 }
 p5() {
-  local reps=$1 v home
+  local reps=$(($1 < 3 ? $1 : 3)) v home
   rm -rf "$dossier/p5"; mkdir -p "$dossier/p5"
   base_copier banc_vide banc_p5
   local url=jdbc:postgresql://127.0.0.1:$port_base/banc_p5
@@ -31,8 +31,8 @@ p5() {
     local a b m
     a=$(cut -d' ' -f1 "$dossier/p5/prod-$v" | mediane); b=$(cut -d' ' -f1 "$dossier/p5/jar-$v" | mediane)
     m=$(cut -d' ' -f2 "$dossier/p5/prod-$v" | mediane)
-    but "P5" "démarrage jusqu’à « prêt », JDK $v, forme de production" "$(printf %.1f "$a") s" "$(printf %.1f "$b") s (jar exécutable)" "$(rapport "$a" "$b")" "<= 0.5"
-    but "P5" "mémoire résidente au démarrage, JDK $v" "$m Mo" "–" "$m" "<= 350"
+    but "P5" "start to ready, JDK $v, production form" "$(printf %.1f "$a") s" "$(printf %.1f "$b") s (executable jar)" "$(rapport "$a" "$b")" "<= 0.5"
+    but "P5" "resident memory at start, JDK $v" "$m MB" "–" "$m" "<= 350"
   done < <(jdks)
   unset SPRING_DATASOURCE_URL SPRING_DATASOURCE_USERNAME SPRING_DATASOURCE_PASSWORD SPRING_FLYWAY_URL SPRING_FLYWAY_USER SPRING_FLYWAY_PASSWORD
   # The embedded form of a first run: cold once, then warm, its data being there.
@@ -40,7 +40,7 @@ p5() {
   p5_embarquee > /dev/null
   for _ in $(seq "$reps"); do p5_embarquee >> "$dossier/p5/tiede"; done
   unset SERVER_PORT CONVENTION_DOSSIER
-  but "P5" "base embarquée, redémarrage (jar exécutable, JDK $(jdks | tail -1 | cut -d' ' -f1))" "$(cut -d' ' -f1 "$dossier/p5/tiede" | mediane | xargs printf %.1f) s" "–" "$(cut -d' ' -f1 "$dossier/p5/tiede" | mediane | xargs printf %.1f)" "<= 12"
+  but "P5" "embedded database, warm start (executable jar, JDK $(jdks | tail -1 | cut -d' ' -f1))" "$(cut -d' ' -f1 "$dossier/p5/tiede" | mediane | xargs printf %.1f) s" "–" "$(cut -d' ' -f1 "$dossier/p5/tiede" | mediane | xargs printf %.1f)" "<= 12"
   base_supprimer banc_p5
 }
 p5_embarquee() { p5_demarrage "$(jdk_recent)/bin/java" -jar "$racine/app/target/app-1.0.0-SNAPSHOT.jar"; }

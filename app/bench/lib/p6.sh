@@ -5,7 +5,7 @@ p6() { # taille
   produit_verifier "banc_$1"
   local s; s=$(awk -v a="$debut" -v b="$EPOCHREALTIME" 'BEGIN {print b - a}')
   local v; v=$(awk -v n="$n" -v s="$s" 'BEGIN {printf "%.0f", n / s}')
-  but "P6" "preuve des livres, $n écritures en $(printf %.0f "$s") s, démarrage de la commande compris" "$v/s" "–" "$v" ">= 50000"
+  but "P6" "proof of the books, $n entries in $(printf %.0f "$s") s, start of the command included" "$v/s" "–" "$v" ">= 50000"
 }
 produit_verifier() {
   local url=jdbc:postgresql://127.0.0.1:$port_base/$1

@@ -6,6 +6,7 @@ import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.common.tiers.Siren;
 import fr.actionlogement.convention.common.tiers.Siret;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -47,6 +48,9 @@ public record Format<V>(String libelle, Function<String, V> lecteur) {
 
     /** One of the given words, accents and case ignored: the key as the business writes it, the value as the code reads it. */
     public static <V> Format<V> choix(Map<String, V> choix) {
-        return new Format<>(String.join(" ou ", choix.keySet()), cellule -> Lectures.choix(cellule, choix));
+        Map<String, V> simplifies = new HashMap<>();
+        choix.forEach((mot, valeur) -> simplifies.putIfAbsent(Lectures.simplifier(mot), valeur));
+        String admis = String.join(" ou ", choix.keySet());
+        return new Format<>(admis, cellule -> Lectures.choix(cellule, simplifies, admis));
     }
 }

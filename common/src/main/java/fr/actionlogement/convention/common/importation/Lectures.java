@@ -56,14 +56,14 @@ final class Lectures {
         return cellule;
     }
 
-    static <V> V choix(String cellule, Map<String, V> choix) {
-        String lu = simplifier(cellule);
-        return choix.entrySet().stream()
-                .filter(possible -> simplifier(possible.getKey()).equals(lu))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("«\u00a0" + cellule
-                        + "\u00a0» n’est pas admis\u00a0: indiquez " + String.join(" ou ", choix.keySet()) + "."));
+    /** @param simplifies values by word, as {@link #simplifier} leaves it */
+    static <V> V choix(String cellule, Map<String, V> simplifies, String admis) {
+        V choisi = simplifies.get(simplifier(cellule));
+        if (choisi == null) {
+            throw new IllegalArgumentException(
+                    "«\u00a0" + cellule + "\u00a0» n’est pas admis\u00a0: indiquez " + admis + ".");
+        }
+        return choisi;
     }
 
     /** Lower case, without accents; whatever is neither letter nor digit becomes one space. */

@@ -12,6 +12,9 @@ final class LectureDeMontant {
     private static final Pattern BORDS = Pattern.compile("^" + ESPACE + "+|" + ESPACE + "+$");
     private static final Pattern ECRITURE = Pattern.compile("([-\\u2212+])?" + ESPACE + "?([0-9]{1,3}(?:" + ESPACE
             + "[0-9]{3})+|[0-9]+)(?:[,.]([0-9]+))?(?:" + ESPACE + "*€)?");
+    private static final Pattern BLANCS = Pattern.compile(ESPACE);
+    private static final Pattern ZEROS_DE_TETE = Pattern.compile("^0+(?=[0-9])");
+    private static final Pattern HORS_DU_NOMBRE = Pattern.compile("[-\\u2212+€]|" + ESPACE);
     private static final Pattern GROUPES = Pattern.compile("[0-9]{1,3}(?:[.,][0-9]{3})+(?:[.,][0-9]+)?");
 
     private LectureDeMontant() {}
@@ -36,12 +39,12 @@ final class LectureDeMontant {
         if (!lu.matches()) {
             throw illisible("« " + saisi + " » n'est pas un montant : indiquez des chiffres, par exemple 1 234,56.");
         }
-        return assembler(lu.group(1), lu.group(2).replaceAll(ESPACE, ""), lu.group(3));
+        return assembler(lu.group(1), BLANCS.matcher(lu.group(2)).replaceAll(""), lu.group(3));
     }
 
     /** Builds the amount from plain ASCII digits already checked; bounds are looked at before anything is computed. */
     static Montant assembler(@Nullable String signe, String entier, @Nullable String decimales) {
-        String chiffres = entier.replaceFirst("^0+(?=[0-9])", "");
+        String chiffres = ZEROS_DE_TETE.matcher(entier).replaceFirst("");
         if (chiffres.length() > Montant.CHIFFRES_ENTIERS) {
             throw new MontantIllisible(
                     "montant-trop-grand",
@@ -64,7 +67,7 @@ final class LectureDeMontant {
     }
 
     private static boolean estAmbigu(String saisi) {
-        String nu = saisi.replaceAll("[-\\u2212+€]|" + ESPACE, "");
+        String nu = HORS_DU_NOMBRE.matcher(saisi).replaceAll("");
         return GROUPES.matcher(nu).matches();
     }
 

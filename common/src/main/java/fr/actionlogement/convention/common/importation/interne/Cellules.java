@@ -3,21 +3,32 @@ package fr.actionlogement.convention.common.importation.interne;
 import fr.actionlogement.convention.common.export.interne.CsvSortant;
 import fr.actionlogement.convention.common.web.interne.Textes;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cells on their way in, and as they are kept. */
 final class Cellules {
 
     private static final String SEPARATEUR = "\u001f";
-    private static final Pattern BORDS = Pattern.compile("^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$");
+    private static final String ESPACES = " \t\n\u000B\f\r\u00A0\u202F";
 
     private Cellules() {}
 
     /** The cell without spaces around, nor the apostrophe that {@link CsvSortant#neutraliser} puts. */
     static String lire(String brute) {
-        String nue = BORDS.matcher(brute).replaceAll("");
+        String nue = sansBords(brute);
         boolean gardee = nue.length() > 1 && nue.charAt(0) == '\'' && CsvSortant.estDangereuse(nue.substring(1));
         return gardee ? nue.substring(1) : nue;
+    }
+
+    private static String sansBords(String brute) {
+        int debut = 0;
+        int fin = brute.length();
+        while (debut < fin && ESPACES.indexOf(brute.charAt(debut)) >= 0) {
+            debut++;
+        }
+        while (fin > debut && ESPACES.indexOf(brute.charAt(fin - 1)) >= 0) {
+            fin--;
+        }
+        return brute.substring(debut, fin);
     }
 
     /** The same text, every character that cannot be shown replaced. */

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LectureDeCle {
 
     static final String ENTETE = "Idempotency-Key";
+    private static final Pattern CLE = Pattern.compile("[!-~]{1,100}");
 
     private final JsonMapper canonique;
 
@@ -32,7 +34,7 @@ class LectureDeCle {
 
     CleIdempotence lire(HttpServletRequest requete, Method methode, @Nullable Object[] arguments) {
         String cle = requete.getHeader(ENTETE);
-        if (cle == null || !cle.matches("[!-~]{1,100}")) {
+        if (cle == null || !CLE.matcher(cle).matches()) {
             String phrase = "L’en-tête Idempotency-Key est obligatoire : 1 à 100 caractères ASCII visibles.";
             throw new DemandeIllisible("cle-absente", phrase, List.of(new Erreur(ENTETE, "cle-absente", phrase)));
         }

@@ -17,6 +17,9 @@ public final class Textes {
             + "(0[1-9]|1[0-2]|20|3\\d|4[0-2]|[5-9]\\d)" + ENTRE + "(\\d{2}|2[ABab])" + ENTRE + "(\\d{3})" + ENTRE
             + "(\\d{3})(?:" + ENTRE + "(\\d{2}))?(?![\\p{Alnum}])");
 
+    /** The fewest: without its key, and with a letter for Corsica. */
+    private static final int CHIFFRES_D_UN_NIR = 12;
+
     private Textes() {}
 
     /**
@@ -43,14 +46,33 @@ public final class Textes {
 
     /** Whether every character can be stored and shown: no control character, no lone surrogate, no non-character. */
     public static boolean estLisible(String texte, boolean lignes) {
-        return texte.codePoints().allMatch(point -> estLisible(point, lignes));
+        for (int i = 0; i < texte.length(); i += Character.charCount(texte.codePointAt(i))) {
+            if (!estLisible(texte.codePointAt(i), lignes)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a number shaped like a NIR stands alone in the text; with 15 digits, its key must fit. */
     public static boolean ressembleAUnNir(String texte) {
+        if (!aAssezDeChiffres(texte)) {
+            return false;
+        }
         Matcher nir = NIR.matcher(enChiffresLatins(texte));
         while (nir.find()) {
             if (nir.group(7) == null || cleJuste(nir)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nearly no text has them: the pattern is tried on the others only. */
+    private static boolean aAssezDeChiffres(String texte) {
+        int chiffres = 0;
+        for (int i = 0; i < texte.length(); i += Character.charCount(texte.codePointAt(i))) {
+            if (Character.isDigit(texte.codePointAt(i)) && ++chiffres == CHIFFRES_D_UN_NIR) {
                 return true;
             }
         }
