@@ -25,7 +25,7 @@ public record Echeancier(List<Flux> tirages, List<Echeance> lignes, List<Flux> c
     /** Keeps its own copies. */
     public Echeancier {
         tirages = List.copyOf(tirages);
-        lignes = List.copyOf(lignes);
+        lignes = lignes instanceof LignesEnCentimes ? lignes : List.copyOf(lignes);
         consolidations = List.copyOf(consolidations);
     }
 

@@ -3,8 +3,6 @@ package fr.actionlogement.convention.common.pret;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.montant.Taux;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,38 +47,27 @@ final class PretSimple {
 
     Echeancier derouler() {
         long echeance = echeance();
+        long parPeriode = taux.millioniemes() * mois;
+        int nombre = modalites.echeances();
+        long[] interets = new long[nombre];
+        long[] soldes = new long[nombre];
         long solde = capital;
-        List<Echeance> lignes = new ArrayList<>(modalites.echeances());
-        for (int rang = 1; rang <= modalites.echeances() && solde > 0; rang++) {
-            long interets = surUnePeriode(solde, taux);
-            long assurance = surUnePeriode(
-                    modalites.assurance().surCapitalInitial() ? capital : solde,
-                    modalites.assurance().taux());
-            boolean derniere = rang == modalites.echeances();
-            long rendu = derniere ? solde : Math.max(0, Math.min(echeance - interets, solde));
-            solde -= rendu;
-            lignes.add(ligne(rang, interets, rendu, assurance, solde));
+        int lignes = 0;
+        while (lignes < nombre && solde > 0) {
+            long dus = surUnePeriode(solde, parPeriode);
+            boolean derniere = lignes == nombre - 1;
+            solde -= derniere ? solde : Math.max(0, Math.min(echeance - dus, solde));
+            interets[lignes] = dus;
+            soldes[lignes++] = solde;
         }
-        return new Echeancier(List.of(new Flux(modalites.depart(), Montant.deCentimes(capital))), lignes);
-    }
-
-    private Echeance ligne(int rang, long interets, long rendu, long assurance, long solde) {
-        LocalDate date = modalites.periodicite().date(modalites.depart(), rang);
-        return new Echeance(
-                rang,
-                date,
-                TypeDEcheance.ECHEANCE,
-                taux,
-                Montant.deCentimes(interets),
-                Montant.deCentimes(rendu),
-                assurance == 0 ? Montant.ZERO : Montant.deCentimes(assurance),
-                Montant.ZERO,
-                Montant.deCentimes(solde));
+        return new Echeancier(
+                List.of(new Flux(modalites.depart(), Montant.deCentimes(capital))),
+                new LignesEnCentimes(modalites, capital, taux, interets, soldes, lignes));
     }
 
     /** Proportional interest of a period, rounded half up. */
-    private long surUnePeriode(long base, Taux annuel) {
-        return (base * annuel.millioniemes() * mois + PAR_MOIS / 2) / PAR_MOIS;
+    static long surUnePeriode(long base, long millioniemesParPeriode) {
+        return (base * millioniemesParPeriode + PAR_MOIS / 2) / PAR_MOIS;
     }
 
     /** {@code D i ÷ (1 - (1 + i)^-n)}, rounded half up. */

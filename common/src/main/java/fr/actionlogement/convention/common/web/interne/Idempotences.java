@@ -46,12 +46,16 @@ class Idempotences {
                 cle.cle());
     }
 
-    /** The answers given under those keys; a key being served by another instance is not among them. */
+    /**
+     * The answers given under those keys; a key being served by another instance is not among them. Each key is looked up
+     * by itself, whatever the planner believes of a table that has just begun to grow.
+     */
     Map<ClePrise, ReponseGardee> lire(List<CleIdempotence> cles) {
         Map<ClePrise, ReponseGardee> reponses = new HashMap<>();
         base.query(
                 "select i.* from unnest(?::text[], ?::text[], ?::text[]) as u(utilisateur, operation, cle)"
-                        + " join common.idempotence i using (utilisateur, operation, cle) where i.statut is not null",
+                        + " cross join lateral (select * from common.idempotence i where i.utilisateur = u.utilisateur"
+                        + " and i.operation = u.operation and i.cle = u.cle and i.statut is not null limit 1) i",
                 ligne -> {
                     reponses.put(
                             new ClePrise(

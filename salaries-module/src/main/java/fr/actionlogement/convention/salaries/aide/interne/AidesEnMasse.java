@@ -34,11 +34,14 @@ public class AidesEnMasse {
               partenaire, sa_reference)
             """;
 
+    /** Each key is looked up by itself, whatever the planner believes of a table that grows fast. */
     private static final String CONNUES = """
-            select a.partenaire || chr(1) || a.reference_partenaire
+            select u.partenaire || chr(1) || u.reference
             from unnest(?::text[], ?::text[]) as u(partenaire, reference)
-            join salaries.aide a on a.partenaire = u.partenaire and a.reference_partenaire = u.reference
-            where a.etat <> 'ABANDONNE'
+            cross join lateral (
+              select from salaries.aide a
+              where a.partenaire = u.partenaire and a.reference_partenaire = u.reference and a.etat <> 'ABANDONNE'
+              limit 1) a
             """;
 
     private final JdbcTemplate sql;
