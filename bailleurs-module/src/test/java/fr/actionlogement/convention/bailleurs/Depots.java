@@ -57,6 +57,20 @@ public final class Depots {
         attendre(lot, attendu);
     }
 
+    /** Undoes what can be of a lot, and waits until it says that some rows stay. */
+    public void annulerEnPartie(String lot, PersonneDEssai qui) throws Exception {
+        faire(qui, lot + "/annulation", 202);
+        String erreur = null;
+        long limite = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (erreur == null && System.nanoTime() < limite) {
+            LockSupport.parkNanos(20_000_000);
+            erreur = sql.queryForObject(
+                    "select erreur from common.lot_import where id = ?", String.class, Long.valueOf(lot));
+        }
+        assertThat(erreur).contains("incomplète");
+        attendre(lot, "APPLIQUE");
+    }
+
     /** Asks for an act on a lot. */
     public void faire(PersonneDEssai qui, String acte, int statut) throws Exception {
         mvc.perform(post("/api/imports/" + acte)

@@ -1,9 +1,9 @@
 package fr.actionlogement.convention.bailleurs.bailleur;
 
 import fr.actionlogement.convention.bailleurs.bailleur.interne.BailleursEnBase;
+import fr.actionlogement.convention.bailleurs.echange.FiltresEnMots;
 import fr.actionlogement.convention.common.export.ColonneExportee;
 import fr.actionlogement.convention.common.export.TableExportee;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,20 +41,19 @@ class TableDesBailleurs implements TableExportee<BailleurVu, CriteresDeBailleur>
 
     @Override
     public Map<String, String> filtres(CriteresDeBailleur criteres) {
-        Map<String, String> filtres = new LinkedHashMap<>();
-        if (criteres.q() != null) {
-            filtres.put("Nom ou SIREN", criteres.q());
-        }
-        if (criteres.categorie() != null) {
-            filtres.put("Catégorie", criteres.categorie().libelle());
-        }
-        if (criteres.groupe() != null) {
-            filtres.put("Groupe Action Logement", ouiNon(criteres.groupe()));
-        }
-        if (criteres.departement() != null) {
-            filtres.put("Département du siège", criteres.departement().code());
-        }
-        return filtres;
+        return mots(criteres).valeurs();
+    }
+
+    static FiltresEnMots mots(CriteresDeBailleur criteres) {
+        return FiltresEnMots.AUCUN
+                .et("Nom ou SIREN", criteres.q())
+                .et(
+                        "Catégorie",
+                        criteres.categorie() == null
+                                ? null
+                                : criteres.categorie().libelle())
+                .et("Groupe Action Logement", criteres.groupe())
+                .et("Département du siège", criteres.departement());
     }
 
     @Override

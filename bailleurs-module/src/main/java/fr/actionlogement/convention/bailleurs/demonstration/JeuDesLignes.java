@@ -149,7 +149,7 @@ public class JeuDesLignes {
 
     private void construire(LocalDate jour) {
         dossiers.programmes(jour);
-        realisations.constater(programmes.lister().stream()
+        realisations.constater(programmes.lister(null).stream()
                 .filter(p -> p.chantierLe() != null)
                 .map(p -> new Realisation(
                         NatureDOperation.CONSTRUCTION_NEUVE.objectif(),

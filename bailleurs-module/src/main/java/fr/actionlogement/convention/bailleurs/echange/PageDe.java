@@ -3,6 +3,7 @@ package fr.actionlogement.convention.bailleurs.echange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,16 @@ public record PageDe<T>(
 
     /** Rows of a page. */
     public static final int TAILLE = 50;
+
+    /** Every row of a list, page after page, so that memory holds one page whatever the length. */
+    public static <T> void parcourir(Function<@Nullable String, PageDe<T>> pageApres, Consumer<T> ligne) {
+        String repere = null;
+        do {
+            PageDe<T> page = pageApres.apply(repere);
+            page.elements().forEach(ligne);
+            repere = page.apres();
+        } while (repere != null);
+    }
 
     /**
      * Cuts what a query brought back: one row more than a page, backwards when the page before was asked for.

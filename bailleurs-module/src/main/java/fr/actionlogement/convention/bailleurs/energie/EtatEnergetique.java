@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,5 +60,12 @@ public record EtatEnergetique(
         Map<Etiquette, Integer> compte = new EnumMap<>(Etiquette.class);
         logements.forEach(l -> compte.merge(l.etiquette(), l.nombre(), Integer::sum));
         return compte;
+    }
+
+    /** {@code 12 B, 38 C}, from the best. */
+    String etiquettesEnTexte() {
+        return parEtiquette().entrySet().stream()
+                .map(e -> e.getValue() + "\u00A0" + e.getKey())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -4,6 +4,7 @@ import fr.actionlogement.convention.bailleurs.echange.VersionAttendue;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.energie.interne.PerformancesEnBase;
 import fr.actionlogement.convention.bailleurs.energie.interne.ReferentielEnergie;
+import fr.actionlogement.convention.bailleurs.operation.Champ;
 import fr.actionlogement.convention.bailleurs.operation.OperationVue;
 import fr.actionlogement.convention.bailleurs.operation.Operations;
 import fr.actionlogement.convention.bailleurs.operation.StatutDOperation;
@@ -16,6 +17,7 @@ import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Energy and carbon of operations, before and after works: enter, correct, read. */
 @Service
 public class Performances {
+
+    private static final String RUBRIQUE = "Énergie et carbone";
 
     private final PerformancesEnBase performances;
     private final ReferentielEnergie referentiel;
@@ -64,6 +68,28 @@ public class Performances {
         return chercher(operation)
                 .orElseThrow(
                         () -> new Introuvable("L’énergie et le carbone de cette opération ne sont pas renseignés."));
+    }
+
+    /** What an operation says, field by field, as its snapshots keep it; empty when nothing was entered. */
+    @Transactional(readOnly = true)
+    public List<Champ> champs(String operation) {
+        return performances.une(operation).map(Performances::description).orElse(List.of());
+    }
+
+    private static List<Champ> description(PerformanceVue vue) {
+        List<Champ> champs = new ArrayList<>();
+        champs.add(new Champ(RUBRIQUE, "Surface habitable", vue.surfaceEnTexte()));
+        if (vue.avant() != null) {
+            decrire(champs, "avant travaux", vue.avant());
+        }
+        decrire(champs, "après travaux", vue.apres());
+        return champs;
+    }
+
+    private static void decrire(List<Champ> champs, String moment, EtatEnergetique etat) {
+        champs.add(new Champ(RUBRIQUE, "Consommation " + moment, etat.energie() + " kWh/m²/an"));
+        champs.add(new Champ(RUBRIQUE, "Émissions " + moment, etat.climat() + " kgCO₂/m²/an"));
+        champs.add(new Champ(RUBRIQUE, "Étiquettes " + moment, etat.etiquettesEnTexte()));
     }
 
     /**
@@ -134,6 +160,6 @@ public class Performances {
     }
 
     private static String texte(EtatEnergetique etat) {
-        return etat.energie() + " kWh/m²/an, " + etat.climat() + " kgCO₂/m²/an, " + etat.parEtiquette();
+        return etat.energie() + " kWh/m²/an, " + etat.climat() + " kgCO₂/m²/an, " + etat.etiquettesEnTexte();
     }
 }

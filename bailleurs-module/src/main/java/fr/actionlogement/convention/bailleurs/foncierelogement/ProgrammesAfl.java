@@ -108,10 +108,10 @@ public class ProgrammesAfl {
                 .orElseThrow(() -> new Introuvable("Ce programme de Foncière Logement est introuvable."));
     }
 
-    /** Programmes, the latest first. */
+    /** Programmes of one département or of all, the latest first. */
     @Transactional(readOnly = true)
-    public List<ProgrammeVu> lister() {
-        return programmes.tous(500);
+    public List<ProgrammeVu> lister(@Nullable Departement departement) {
+        return programmes.tous(departement, 500);
     }
 
     /** What was produced in each year of the convention, in one département or in all. */

@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.bailleurs.instantane;
 
+import fr.actionlogement.convention.bailleurs.energie.Performances;
 import fr.actionlogement.convention.bailleurs.instantane.interne.InstantanesEnBase;
 import fr.actionlogement.convention.bailleurs.operation.Champ;
 import fr.actionlogement.convention.bailleurs.operation.Ecart;
@@ -27,6 +28,7 @@ public class Instantanes {
     private final InstantanesEnBase table;
     private final Operations operations;
     private final Engagements engagements;
+    private final Performances performances;
     private final UtilisateurCourant auteur;
     private final Clock horloge;
 
@@ -34,11 +36,13 @@ public class Instantanes {
             InstantanesEnBase table,
             Operations operations,
             Engagements engagements,
+            Performances performances,
             UtilisateurCourant auteur,
             Clock horloge) {
         this.table = table;
         this.operations = operations;
         this.engagements = engagements;
+        this.performances = performances;
         this.auteur = auteur;
         this.horloge = horloge;
     }
@@ -91,12 +95,13 @@ public class Instantanes {
                         "L’instantané « " + phase.libelle() + " » de cette opération n’est pas encore figé."));
     }
 
-    /** At the closing, what the ledger says was really paid goes with the plan. */
+    /** Its energy goes with it; at the closing, what the ledger says was really paid goes with the plan. */
     private List<Champ> champs(Phase phase, OperationVue o) {
-        if (phase != Phase.CLOTURE) {
-            return o.champs();
-        }
         List<Champ> champs = new ArrayList<>(o.champs());
+        champs.addAll(performances.champs(o.reference()));
+        if (phase != Phase.CLOTURE) {
+            return champs;
+        }
         for (FinancementVu part : o.plan()) {
             UUID engagement = part.engagement();
             if (engagement != null) {

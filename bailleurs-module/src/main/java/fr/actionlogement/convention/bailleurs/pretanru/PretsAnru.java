@@ -22,7 +22,7 @@ public class PretsAnru {
     /** Those of a landlord, or of all when null; the last files first, 500 at most. */
     @Transactional(readOnly = true)
     public List<PretAnru> lister(@Nullable Siren bailleur) {
-        return base.lister(bailleur == null ? null : bailleur.numero());
+        return base.lister(bailleur == null ? null : bailleur.numero(), 500);
     }
 
     @EventListener

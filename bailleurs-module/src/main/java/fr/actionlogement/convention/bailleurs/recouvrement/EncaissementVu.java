@@ -27,4 +27,15 @@ public record EncaissementVu(
         @Nullable LocalDate decideLe,
         @Nullable String motifRejet,
         List<Recette> imputations,
-        int version) {}
+        int version) {
+
+    /** What paid interest; zero before it is recorded. */
+    Montant interets() {
+        return Montant.somme(imputations.stream().map(Recette::interets).toList());
+    }
+
+    /** What paid capital; zero before it is recorded. */
+    Montant capital() {
+        return Montant.somme(imputations.stream().map(Recette::capital).toList());
+    }
+}

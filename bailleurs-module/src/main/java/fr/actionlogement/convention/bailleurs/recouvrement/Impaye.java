@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param jours days late
  * @param reste still due on it
  * @param niveau level of the last reminder; 0 before
+ * @param relance name of that reminder; null before
  * @param envoyeeLe day on which that reminder was sent; null when it waits, or before
  */
 public record Impaye(
@@ -22,4 +23,5 @@ public record Impaye(
         Montant du,
         Montant reste,
         int niveau,
+        @Nullable String relance,
         @Nullable LocalDate envoyeeLe) {}

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -80,6 +81,33 @@ class AvenantsIT {
         approuver(av, CONTROLEUR).andExpect(status().isConflict());
         assertThat(sql.queryForList("select nature from common.verifier()", String.class))
                 .isEmpty();
+    }
+
+    @Test
+    void un_avenant_qui_change_les_logements_fait_reprendre_leur_energie() throws Exception {
+        String url = "/api/bailleurs/operations/" + op + "/energie";
+        String energie =
+                "{\"surfaceCentiemes\":325000,\"avant\":null,\"apres\":{\"energie\":60,\"climat\":5,\"logements\":"
+                        + "[{\"etiquette\":\"A\",\"nombre\":%d}]}}";
+        mvc.perform(json(put(url), energie.formatted(50)).with(GESTIONNAIRE)).andExpect(status().isOk());
+        approuver(demande(plan(1_000_000, 250_000, 0), 60), COMITE).andExpect(status().isOk());
+        assertThat(aReprendre()).isEqualTo(1);
+        mvc.perform(get("/api/bailleurs/operations/" + op + "/chronologie").with(GESTIONNAIRE))
+                .andExpect(jsonPath("$[?(@.libelle=='Énergie et carbone à reprendre')]", hasSize(1)));
+        mvc.perform(json(put(url), energie.formatted(50))
+                        .header("If-Match", "\"0\"")
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isUnprocessableContent());
+        mvc.perform(json(put(url), energie.formatted(60))
+                        .header("If-Match", "\"0\"")
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isOk());
+        assertThat(aReprendre()).isZero();
+    }
+
+    private long aReprendre() {
+        return nombre("select count(*) from bailleurs.performance where operation_reference = '" + op
+                + "' and a_reprendre_depuis is not null");
     }
 
     @Test

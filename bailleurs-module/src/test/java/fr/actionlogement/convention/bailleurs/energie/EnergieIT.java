@@ -90,6 +90,18 @@ class EnergieIT {
         String op = rehabilitation();
         dire(op, AVANT, APRES, null, GESTIONNAIRE).andExpect(status().isOk());
         achever(op);
+        String instantanes = "/api/bailleurs/operations/" + op + "/instantanes";
+        mvc.perform(get(instantanes).with(Personnes.lecture()))
+                .andExpect(jsonPath("$[0].champs[?(@.libelle=='Consommation avant travaux')].valeur")
+                        .value("400 kWh/m²/an"));
+        dire(op, AVANT, APRES.replace("90", "70"), "\"0\"", GESTIONNAIRE).andExpect(status().isOk());
+        dossiers.acte(op, "solder", COMITE).andExpect(status().isOk());
+        mvc.perform(get(instantanes + "/ecarts?de=AGREMENT&a=CLOTURE").with(Personnes.lecture()))
+                .andExpect(jsonPath("$[?(@.libelle=='Consommation après travaux')].avant")
+                        .value("90 kWh/m²/an"))
+                .andExpect(jsonPath("$[?(@.libelle=='Consommation après travaux')].apres")
+                        .value("70 kWh/m²/an"));
+        dire(op, AVANT, APRES, "\"1\"", GESTIONNAIRE).andExpect(status().isOk());
         String apres = plan("?par=DEPARTEMENT&departement=59");
         assertThat(lire(apres, "$.total.kwhParAn") - lire(avant, "$.total.kwhParAn"))
                 .isEqualTo(1_007_500);

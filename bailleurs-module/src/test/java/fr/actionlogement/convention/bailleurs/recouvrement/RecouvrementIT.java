@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import fr.actionlogement.convention.bailleurs.Depots;
 import fr.actionlogement.convention.bailleurs.Dossiers;
 import fr.actionlogement.convention.bailleurs.pret.AppelsDEcheances;
 import fr.actionlogement.convention.bailleurs.pret.PretVieilli;
@@ -25,6 +26,7 @@ import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -129,6 +131,72 @@ class RecouvrementIT {
         lire("/api/bailleurs/prets/" + pret).andExpect(jsonPath("$.encaisse").value(60000.0));
         assertThat(sql.queryForList("select nature from common.verifier()", String.class))
                 .isEmpty();
+    }
+
+    @Test
+    void un_fichier_saisit_les_virements_nomme_ses_fautes_et_se_defait_au_centime() throws Exception {
+        Depots depots = new Depots(mvc, sql);
+        saisir("100", "VIR connu");
+        String avant = saisis();
+        String jour = LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        String entete = "Prêt;Montant;Reçu le;Virement\r\n";
+        String lot = depots.deposer(
+                "encaissements",
+                entete + pret + ";51 131,55;" + jour + ";VIR A\r\n" + pret + ";200000;" + jour + ";VIR B\r\n"
+                        + "PR-2020-000001;10;" + jour + ";VIR C\r\n" + pret + ";10;31/12/2099;VIR D\r\n" + pret
+                        + ";10;01/01/2001;VIR E\r\n" + pret + ";0;" + jour + ";VIR F\r\n" + pret + ";100;" + jour
+                        + ";VIR connu\r\n" + pret + ";51131,55;" + jour + ";VIR A\r\n" + pret + ";x;" + jour
+                        + ";VIR G\r\n" + pret + ";20;" + jour + ";VIR H\r\n",
+                GESTIONNAIRE);
+        assertThat(saisis()).isEqualTo(avant);
+        depots.appliquer(lot, GESTIONNAIRE, "APPLIQUE");
+        assertThat(depots.fautes(lot))
+                .containsExactlyInAnyOrder(
+                        "3|Montant|encaissement-excessif",
+                        "4|Prêt|pret-inconnu",
+                        "5|Reçu le|date-future",
+                        "6|Reçu le|date-avant-accord",
+                        "7|Montant|montant-nul",
+                        "8|Virement|encaissement-deja-saisi",
+                        "9|Virement|doublon",
+                        "10|Montant|montant-illisible");
+        lire("/api/bailleurs/encaissements?pret=" + pret + "&statut=SAISI")
+                .andExpect(jsonPath("$.elements", hasSize(3)))
+                .andExpect(jsonPath("$.elements[0].piece").value("VIR H"))
+                .andExpect(jsonPath("$.elements[1].montant").value(51131.55));
+        depots.annuler(lot, GESTIONNAIRE, "ANNULE");
+        assertThat(saisis()).isEqualTo(avant);
+        assertThat(rembourse()).isZero();
+    }
+
+    @Test
+    void un_encaissement_du_fichier_deja_comptabilise_resiste_a_l_annulation() throws Exception {
+        Depots depots = new Depots(mvc, sql);
+        String jour = LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        String lot = depots.deposer(
+                "encaissements",
+                "Prêt;Montant;Reçu le;Virement\r\n" + pret + ";10;" + jour + ";VIR X\r\n" + pret + ";20;" + jour
+                        + ";VIR Y\r\n",
+                GESTIONNAIRE);
+        depots.appliquer(lot, GESTIONNAIRE, "APPLIQUE");
+        String premier = sql.queryForObject(
+                "select reference from bailleurs.encaissement where pret_reference = ? and piece = 'VIR X'",
+                String.class,
+                pret);
+        decider(premier, "comptabiliser", GESTIONNAIRE).andExpect(status().isForbidden());
+        decider(premier, "comptabiliser", CONTROLEUR).andExpect(status().isOk());
+        depots.annulerEnPartie(lot, GESTIONNAIRE);
+        assertThat(sql.queryForList(
+                        "select piece from bailleurs.encaissement where pret_reference = ?", String.class, pret))
+                .containsExactly("VIR X");
+        assertThat(sql.queryForList("select nature from common.verifier()", String.class))
+                .isEmpty();
+    }
+
+    private String saisis() {
+        return String.valueOf(
+                sql.queryForList(
+                        "select reference, pret_reference, montant_centimes, recu_le, piece, statut from bailleurs.encaissement order by 1"));
     }
 
     @Test

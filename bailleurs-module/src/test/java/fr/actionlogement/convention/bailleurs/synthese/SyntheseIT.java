@@ -136,7 +136,20 @@ class SyntheseIT {
         "synthese-des-bailleurs, Vue d’ensemble des lignes, par=DEPARTEMENT&departement=59",
         "plan-energie, Énergie et décarbonation, par=BAILLEUR",
         "versements-aux-bailleurs, Versements, ''",
-        "contreparties, Contreparties, ''"
+        "contreparties, Contreparties, ''",
+        "conventions-de-flux, Conventions de gestion en flux, departement=59",
+        "avenants-aux-operations, Avenants aux opérations, departement=59",
+        "prorogations-des-operations, Prorogations des opérations, ''",
+        "decisions-du-comite, Décisions du comité, statut=TENUE",
+        "prochaines-echeances-de-prets, Prochaines échéances de prêts, ''",
+        "encaissements-de-prets, Encaissements de prêts, statut=SAISI&statut=COMPTABILISE",
+        "impayes-de-prets, Échéances impayées, age=MOINS_DE_30&departement=59",
+        "contacts-des-bailleurs, Contacts des bailleurs, groupe=true&departement=59",
+        "energie-des-operations, Énergie et carbone des opérations, bailleur=732829320",
+        "appels-de-fonds-de-fonciere-logement, Appels de fonds de Foncière Logement, statut=DEPOSE",
+        "programmes-de-fonciere-logement, Programmes de Foncière Logement, departement=59",
+        "candidatures-aux-appels-a-projets, Candidatures aux appels à projets, appel=AP-2026-000001",
+        "prets-anru-aux-bailleurs, Prêts ANRU aux bailleurs, bailleur=732829320"
     })
     void les_listes_s_exportent(String code, String titre, String filtres) throws Exception {
         MvcResult debut = mvc.perform(

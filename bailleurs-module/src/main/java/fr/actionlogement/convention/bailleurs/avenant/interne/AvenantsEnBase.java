@@ -5,6 +5,7 @@ import fr.actionlogement.convention.bailleurs.avenant.StatutDAvenant;
 import fr.actionlogement.convention.bailleurs.operation.Ecart;
 import fr.actionlogement.convention.bailleurs.operation.SaisieDOperation;
 import fr.actionlogement.convention.common.montant.Montant;
+import fr.actionlogement.convention.common.territoire.Departement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,8 +14,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -113,6 +116,17 @@ public class AvenantsEnBase {
                 "select * from bailleurs.avenant_operation where statut = 'DEMANDE' order by depuis, id limit ?",
                 (l, n) -> vu(l),
                 limite);
+    }
+
+    /** Every amendment, the latest first, in one département or in all, row by row. */
+    public void parcourir(@Nullable Departement departement, Consumer<AvenantVu> avenant) {
+        String code = departement == null ? null : departement.code();
+        sql.query(
+                "select a.* from bailleurs.avenant_operation a join bailleurs.operation o on o.reference = a.operation_reference"
+                        + " where ?::text is null or o.departement_code = ? order by a.id desc",
+                (RowCallbackHandler) l -> avenant.accept(vu(l)),
+                code,
+                code);
     }
 
     private AvenantVu vu(ResultSet l) throws SQLException {

@@ -2,7 +2,10 @@ package fr.actionlogement.convention.bailleurs.bailleur.interne;
 
 import fr.actionlogement.convention.bailleurs.bailleur.BailleurVu;
 import fr.actionlogement.convention.bailleurs.bailleur.CategorieDeBailleur;
+import fr.actionlogement.convention.bailleurs.bailleur.ContactDeBailleur;
+import fr.actionlogement.convention.bailleurs.bailleur.ContactVu;
 import fr.actionlogement.convention.bailleurs.bailleur.CriteresDeBailleur;
+import fr.actionlogement.convention.bailleurs.bailleur.FonctionDeContact;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.common.tiers.Siren;
@@ -22,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class BailleursEnBase {
 
+    private static final String SOURCE = "from bailleurs.bailleur b ";
     private static final String FILTRE = """
-            from bailleurs.bailleur b
             where (:q::text is null or b.nom_recherche like '%' || common.sans_accent(:q) || '%' or b.siren = :numero)
               and (:categorie::text is null or b.categorie = :categorie)
               and (:groupe::boolean is null or b.groupe_action_logement = :groupe)
@@ -48,7 +51,7 @@ public class BailleursEnBase {
         MapSqlParameterSource valeurs = valeurs(c);
         String sens = versLeDebut ? " desc" : "";
         List<BailleurVu> lus = sql.query(
-                "select b.* " + FILTRE + SUITE + " order by b.nom_recherche" + sens + ", b.siren" + sens
+                "select b.* " + SOURCE + FILTRE + SUITE + " order by b.nom_recherche" + sens + ", b.siren" + sens
                         + " limit :limite",
                 valeurs,
                 (ligne, n) -> vue(ligne));
@@ -63,7 +66,7 @@ public class BailleursEnBase {
     /** How many answer, counted up to a limit. */
     public long compter(CriteresDeBailleur c, long plafond) {
         Long total = sql.queryForObject(
-                "select count(*) from (select 1 " + FILTRE + " limit :plafond) x",
+                "select count(*) from (select 1 " + SOURCE + FILTRE + " limit :plafond) x",
                 valeurs(c).addValue("plafond", plafond),
                 Long.class);
         return total == null ? 0 : total;
@@ -71,8 +74,28 @@ public class BailleursEnBase {
 
     /** Every one that answers, in the order of the names, row by row. */
     public void parcourir(CriteresDeBailleur c, Consumer<BailleurVu> bailleur) {
-        sql.query("select b.* " + FILTRE + " order by b.nom_recherche, b.siren", valeurs(c), (RowCallbackHandler)
-                ligne -> bailleur.accept(vue(ligne)));
+        sql.query(
+                "select b.* " + SOURCE + FILTRE + " order by b.nom_recherche, b.siren", valeurs(c), (RowCallbackHandler)
+                        ligne -> bailleur.accept(vue(ligne)));
+    }
+
+    /** The services to write to of every one that answers, in the order of the names, row by row. */
+    public void parcourirLesContacts(CriteresDeBailleur c, Consumer<ContactDeBailleur> contact) {
+        sql.query(
+                "select b.*, k.fonction, k.service, k.courriel, k.telephone, k.version as version_contact "
+                        + SOURCE
+                        + "join bailleurs.contact k on k.bailleur_siren = b.siren "
+                        + FILTRE
+                        + " order by b.nom_recherche, b.siren, k.fonction",
+                valeurs(c),
+                (RowCallbackHandler) l -> contact.accept(new ContactDeBailleur(
+                        vue(l),
+                        new ContactVu(
+                                FonctionDeContact.valueOf(l.getString("fonction")),
+                                l.getString("service"),
+                                l.getString("courriel"),
+                                l.getString("telephone"),
+                                l.getInt("version_contact")))));
     }
 
     /** Those of these SIRENs that are in the register. */

@@ -4,6 +4,7 @@ import fr.actionlogement.convention.bailleurs.caducite.ProrogationSaisie;
 import fr.actionlogement.convention.bailleurs.caducite.ProrogationVue;
 import fr.actionlogement.convention.bailleurs.caducite.StatutDeProrogation;
 import fr.actionlogement.convention.bailleurs.caducite.ValiditeVue;
+import fr.actionlogement.convention.common.territoire.Departement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,8 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** Last days and prorogations. */
@@ -152,6 +155,17 @@ public class CaducitesEnBase {
                 "select * from bailleurs.prorogation where statut = 'DEMANDE' order by depuis, id limit ?",
                 (l, n) -> vue(l),
                 limite);
+    }
+
+    /** Every prorogation, the latest first, in one département or in all, row by row. */
+    public void parcourir(@Nullable Departement departement, Consumer<ProrogationVue> prorogation) {
+        String code = departement == null ? null : departement.code();
+        sql.query(
+                "select p.* from bailleurs.prorogation p join bailleurs.operation o on o.reference = p.operation_reference"
+                        + " where ?::text is null or o.departement_code = ? order by p.id desc",
+                (RowCallbackHandler) l -> prorogation.accept(vue(l)),
+                code,
+                code);
     }
 
     private static ProrogationVue vue(ResultSet l) throws SQLException {

@@ -1,11 +1,15 @@
 package fr.actionlogement.convention.bailleurs.contrepartie.web;
 
+import fr.actionlogement.convention.bailleurs.contrepartie.Bilan;
 import fr.actionlogement.convention.bailleurs.contrepartie.BilansDesContreparties;
 import fr.actionlogement.convention.bailleurs.contrepartie.ConventionSaisie;
 import fr.actionlogement.convention.bailleurs.contrepartie.ConventionVue;
 import fr.actionlogement.convention.bailleurs.contrepartie.ConventionsDeFlux;
 import fr.actionlogement.convention.bailleurs.contrepartie.CriteresDeBilan;
+import fr.actionlogement.convention.bailleurs.contrepartie.LigneDeBilan;
 import fr.actionlogement.convention.bailleurs.contrepartie.Regroupement;
+import fr.actionlogement.convention.common.carte.Carte;
+import fr.actionlogement.convention.common.carte.Cartes;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
@@ -13,6 +17,8 @@ import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.web.Refus;
 import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,25 +42,43 @@ class BilanDesContrepartiesController {
     private final ConventionsDeFlux conventions;
     private final Territoires territoires;
     private final PeriodeConvention periode;
+    private final Cartes cartes;
 
     BilanDesContrepartiesController(
             BilansDesContreparties bilans,
             ConventionsDeFlux conventions,
             Territoires territoires,
-            PeriodeConvention periode) {
+            PeriodeConvention periode,
+            Cartes cartes) {
         this.bilans = bilans;
         this.conventions = conventions;
         this.territoires = territoires;
         this.periode = periode;
+        this.cartes = cartes;
     }
 
     @GetMapping
     String bilan(@Valid @ModelAttribute("criteres") CriteresDeBilan criteres, Model page) {
-        page.addAttribute("bilan", bilans.etablir(criteres));
+        Bilan bilan = bilans.etablir(criteres);
+        page.addAttribute("bilan", bilan);
+        if (criteres.regroupement() == Regroupement.DEPARTEMENT
+                && !bilan.lignes().isEmpty()) {
+            page.addAttribute("carte", carte(bilan));
+        }
         page.addAttribute("regroupements", Regroupement.values());
         page.addAttribute("departements", territoires.departements());
         page.addAttribute("exercices", periode.exercices());
         return "bailleurs/contrepartie/bilan";
+    }
+
+    private Carte carte(Bilan bilan) {
+        Map<Departement, Long> ouverts = bilan.lignes().stream()
+                .collect(Collectors.toMap(l -> new Departement(l.code()), LigneDeBilan::ouverts));
+        return cartes.nombres(
+                "Droits ouverts par département",
+                ouverts,
+                0,
+                d -> "/bailleurs/contreparties?par=BAILLEUR&departement=" + d.code());
     }
 
     @GetMapping("/conventions-de-flux")

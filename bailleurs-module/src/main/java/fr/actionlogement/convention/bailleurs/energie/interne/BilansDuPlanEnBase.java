@@ -62,6 +62,7 @@ public class BilansDuPlanEnBase {
                   where f.operation_id = o.id and starts_with(f.financeur, 'AL_')) as al_centimes
               from o
               left join bailleurs.performance p on p.operation_reference = o.reference and p.energie_avant is not null
+                and p.a_reprendre_depuis is null
               left join e on e.operation_reference = p.operation_reference
               where o.rehabilitation or p.operation_reference is not null)
             """;

@@ -1,8 +1,11 @@
 package fr.actionlogement.convention.bailleurs.energie.interne;
 
+import fr.actionlogement.convention.bailleurs.energie.CriteresDePerformance;
 import fr.actionlogement.convention.bailleurs.energie.EtatEnergetique;
 import fr.actionlogement.convention.bailleurs.energie.Etiquette;
 import fr.actionlogement.convention.bailleurs.energie.LogementsParEtiquette;
+import fr.actionlogement.convention.bailleurs.energie.PerformanceAReprendre;
+import fr.actionlogement.convention.bailleurs.energie.PerformanceDOperation;
 import fr.actionlogement.convention.bailleurs.energie.PerformanceVue;
 import fr.actionlogement.convention.bailleurs.energie.SaisieDePerformance;
 import java.sql.Array;
@@ -18,21 +21,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** What operations say of their energy and carbon. */
 @Component
 public class PerformancesEnBase {
 
-    private static final String LIRE = """
+    private static final String COLONNES = """
             select p.*,
               (select array_agg(e.etiquette || ':' || e.nombre order by e.etiquette) from bailleurs.performance_etiquette e
                 where e.operation_reference = p.operation_reference and e.moment = 'AVANT') as avant,
               (select array_agg(e.etiquette || ':' || e.nombre order by e.etiquette) from bailleurs.performance_etiquette e
                 where e.operation_reference = p.operation_reference and e.moment = 'APRES') as apres
-            from bailleurs.performance p where p.operation_reference = any (?)
+            """;
+    private static final String LIRE = COLONNES + " from bailleurs.performance p where p.operation_reference = any (?)";
+    private static final String PARCOURIR = COLONNES + """
+            , o.intitule, b.nom from bailleurs.performance p
+            join bailleurs.operation o on o.reference = p.operation_reference
+            join bailleurs.bailleur b on b.siren = o.bailleur_siren
+            where (?::text is null or o.departement_code = ?) and (?::text is null or o.bailleur_siren = ?)
+            order by o.reference
             """;
     private static final String ECRIRE = """
             insert into bailleurs.performance as p (operation_reference, surface_centiemes, energie_avant, climat_avant,
@@ -42,7 +54,14 @@ public class PerformancesEnBase {
               energie_avant = excluded.energie_avant, climat_avant = excluded.climat_avant,
               dpe_avant_le = excluded.dpe_avant_le, energie_apres = excluded.energie_apres,
               climat_apres = excluded.climat_apres, dpe_apres_le = excluded.dpe_apres_le,
-              saisi_par = excluded.saisi_par, maj_le = excluded.maj_le, version = p.version + 1
+              saisi_par = excluded.saisi_par, maj_le = excluded.maj_le, a_reprendre_depuis = null, version = p.version + 1
+            """;
+    private static final String ACCORDER = """
+            update bailleurs.performance p set a_reprendre_depuis =
+              case when ? <> (select coalesce(sum(e.nombre), 0) from bailleurs.performance_etiquette e
+                where e.operation_reference = p.operation_reference and e.moment = 'APRES')
+              then coalesce(p.a_reprendre_depuis, ?) end
+            where p.operation_reference = ? returning a_reprendre_depuis is not null
             """;
 
     private final JdbcTemplate sql;
@@ -67,6 +86,20 @@ public class PerformancesEnBase {
                 },
                 (Object) operations.toArray(String[]::new));
         return lues;
+    }
+
+    /** What every operation that answers says, in the order of references, row by row. */
+    public void parcourir(CriteresDePerformance c, Consumer<PerformanceDOperation> performance) {
+        String departement = c.departement() == null ? null : c.departement().code();
+        String bailleur = c.bailleur() == null ? null : c.bailleur().numero();
+        sql.query(
+                PARCOURIR,
+                (RowCallbackHandler) l -> performance.accept(
+                        new PerformanceDOperation(l.getString("intitule"), l.getString("nom"), vue(l))),
+                departement,
+                departement,
+                bailleur,
+                bailleur);
     }
 
     /** What one operation says, locked until the end of the transaction. */
@@ -94,6 +127,25 @@ public class PerformancesEnBase {
         sql.update("delete from bailleurs.performance_etiquette where operation_reference = ?", operation);
         etiquettes(operation, "AVANT", avant == null ? List.of() : avant.logements());
         etiquettes(operation, "APRES", s.apres().logements());
+    }
+
+    /** Whether the labels no longer share out that number of dwellings; it is written, since when. */
+    public boolean accorder(String operation, long logements, Instant maintenant) {
+        return sql.queryForList(ACCORDER, Boolean.class, logements, Timestamp.from(maintenant), operation)
+                .contains(Boolean.TRUE);
+    }
+
+    /** What is to be said again, the oldest first. */
+    public List<PerformanceAReprendre> aReprendre(int limite) {
+        return sql.query(
+                "select p.operation_reference, o.intitule, p.a_reprendre_depuis from bailleurs.performance p"
+                        + " join bailleurs.operation o on o.reference = p.operation_reference"
+                        + " where p.a_reprendre_depuis is not null"
+                        + " and o.statut not in ('REFUSE', 'ABANDONNE', 'CADUC')"
+                        + " order by p.a_reprendre_depuis, p.operation_reference limit ?",
+                (l, n) -> new PerformanceAReprendre(
+                        l.getString(1), l.getString(2), l.getTimestamp(3).toInstant()),
+                limite);
     }
 
     /** Forgets what an operation said. */

@@ -74,9 +74,15 @@ public class ProgrammesEnBase {
                 .findFirst();
     }
 
-    /** Programmes, the latest first. */
-    public List<ProgrammeVu> tous(int limite) {
-        return sql.query(LIRE + " order by p.reference desc limit ?", (l, n) -> vue(l), limite);
+    /** Programmes of one département or of all, the latest first. */
+    public List<ProgrammeVu> tous(@Nullable Departement departement, int limite) {
+        String code = departement == null ? null : departement.code();
+        return sql.query(
+                LIRE + " where ?::text is null or c.departement_code = ? order by p.reference desc limit ?",
+                (l, n) -> vue(l),
+                code,
+                code,
+                limite);
     }
 
     /** What was produced from a year to another. */

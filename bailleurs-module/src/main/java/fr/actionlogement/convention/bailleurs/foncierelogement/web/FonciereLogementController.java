@@ -61,7 +61,7 @@ class FonciereLogementController {
         page.addAttribute("conventions", conventions.toutes());
         page.addAttribute("appels", appels.lister(null));
         page.addAttribute("production", programmes.production(departement));
-        page.addAttribute("programmes", programmes.lister());
+        page.addAttribute("programmes", programmes.lister(departement));
         page.addAttribute("departement", departement);
         page.addAttribute("departements", territoires.departements());
         return "bailleurs/foncierelogement/accueil";

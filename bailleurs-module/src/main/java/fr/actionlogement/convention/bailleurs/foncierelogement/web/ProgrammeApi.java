@@ -42,7 +42,7 @@ class ProgrammeApi {
 
     @GetMapping("/programmes")
     List<ProgrammeVu> lister() {
-        return programmes.lister();
+        return programmes.lister(null);
     }
 
     @GetMapping("/programmes/{reference}")

@@ -138,6 +138,16 @@ public class CandidaturesEnBase {
                 appel);
     }
 
+    /** The applications of one call or of all, the latest calls first, in the order of their rankings. */
+    public List<CandidatureVue> toutes(@Nullable String appel) {
+        return sql.query(
+                CLASSEES + " where ?::text is null or c.appel_reference = ?"
+                        + " order by c.appel_reference desc, k.rang nulls last, c.reference",
+                (l, n) -> vue(l),
+                appel,
+                appel);
+    }
+
     /** Applications that wait for a decision, the oldest first. */
     public List<CandidatureVue> enAttente(int limite) {
         return sql.query(

@@ -26,7 +26,7 @@ public class PretsAnruEnBase {
             select p.*, b.siren is not null as inscrit from bailleurs.pret_anru p
             left join bailleurs.bailleur b on b.siren = p.siren
             where p.engage_centimes > 0 and (?::text is null or coalesce(b.absorbe_par, p.siren) = ? or p.siren = ?)
-            order by p.dossier desc limit 500
+            order by p.dossier desc limit ?
             """;
 
     private final JdbcTemplate sql;
@@ -52,7 +52,7 @@ public class PretsAnruEnBase {
     }
 
     /** Those of a landlord, or of all when null; the last files first. */
-    public List<PretAnru> lister(@Nullable String siren) {
+    public List<PretAnru> lister(@Nullable String siren, int limite) {
         return sql.query(
                 LISTER,
                 (ligne, n) -> new PretAnru(
@@ -69,6 +69,7 @@ public class PretsAnruEnBase {
                         ligne.getDate("date").toLocalDate()),
                 siren,
                 siren,
-                siren);
+                siren,
+                limite);
     }
 }

@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -59,15 +61,7 @@ public class EncaissementsEnBase {
     /** A page, the newest first. */
     public PageDe<EncaissementVu> lister(CriteresDEncaissement c) {
         boolean versLeDebut = texte(c.avant()) != null;
-        List<StatutDEncaissement> statuts = c.statut();
-        MapSqlParameterSource valeurs = new MapSqlParameterSource()
-                .addValue(
-                        "statuts",
-                        statuts == null || statuts.isEmpty()
-                                ? null
-                                : String.join(
-                                        ",", statuts.stream().map(Enum::name).toList()))
-                .addValue("pret", texte(c.pret()))
+        MapSqlParameterSource valeurs = filtres(c)
                 .addValue("apres", texte(c.apres()))
                 .addValue("avant", texte(c.avant()))
                 .addValue("limite", PageDe.TAILLE + 1)
@@ -80,6 +74,24 @@ public class EncaissementsEnBase {
                 "select count(*) from (select 1 " + SOURCE + FILTRE + " limit :plafond) x", valeurs, Long.class);
         return PageDe.couper(
                 lus, versLeDebut, texte(c.apres()) != null, total == null ? 0 : total, EncaissementVu::reference);
+    }
+
+    /** Every one that answers, the newest first, row by row. */
+    public void parcourir(CriteresDEncaissement c, Consumer<EncaissementVu> encaissement) {
+        sql.query(COLONNES + SOURCE + FILTRE + " order by e.id desc", filtres(c), (RowCallbackHandler)
+                l -> encaissement.accept(vu(l)));
+    }
+
+    private static MapSqlParameterSource filtres(CriteresDEncaissement c) {
+        List<StatutDEncaissement> statuts = c.statut();
+        return new MapSqlParameterSource()
+                .addValue(
+                        "statuts",
+                        statuts == null || statuts.isEmpty()
+                                ? null
+                                : String.join(
+                                        ",", statuts.stream().map(Enum::name).toList()))
+                .addValue("pret", texte(c.pret()));
     }
 
     /** The receipt of this reference. */

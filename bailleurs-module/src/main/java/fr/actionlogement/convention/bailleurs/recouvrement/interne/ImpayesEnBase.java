@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ public class ImpayesEnBase {
     private static final String COLONNES = """
             select p.reference, p.operation_reference, b.nom, e.rang, e.date_echeance,
               :jour::date - e.date_echeance as jours, e.interets_centimes + e.capital_centimes as du,
-              %s as reste, r.niveau, r.envoyee_le
+              %s as reste, r.niveau, r.libelle as relance, r.envoyee_le
             """.formatted(RESTE);
     private static final String SOURCE = """
             from bailleurs.pret_echeance e
@@ -35,7 +37,7 @@ public class ImpayesEnBase {
             join bailleurs.bailleur b on b.siren = o.bailleur_siren
             """;
     private static final String DERNIERE_RELANCE = """
-            left join lateral (select x.niveau, x.envoyee_le from bailleurs.relance x
+            left join lateral (select x.niveau, x.libelle, x.envoyee_le from bailleurs.relance x
               where x.pret_reference = p.reference and x.rang = e.rang order by x.niveau desc limit 1) r on true
             """;
     private static final String FILTRE = """
@@ -83,6 +85,14 @@ public class ImpayesEnBase {
                 "select count(*) from (select 1 " + SOURCE + FILTRE + " limit :plafond) x", valeurs, Long.class);
         return PageDe.couper(
                 lus, versLeDebut, texte(c.apres()) != null, total == null ? 0 : total, i -> i.pret() + "-" + i.rang());
+    }
+
+    /** Every one that answers, the oldest first, row by row. */
+    public void parcourir(CriteresDImpaye c, LocalDate jour, Consumer<Impaye> impaye) {
+        sql.query(
+                COLONNES + SOURCE + DERNIERE_RELANCE + FILTRE + " order by e.date_echeance, p.id, e.rang",
+                filtres(c, jour),
+                (RowCallbackHandler) l -> impaye.accept(impaye(l)));
     }
 
     /** What is late by age, in the order of ages. */
@@ -147,6 +157,7 @@ public class ImpayesEnBase {
                 Montant.deCentimes(l.getLong("du")),
                 Montant.deCentimes(l.getLong("reste")),
                 l.getInt("niveau"),
+                l.getString("relance"),
                 l.getObject("envoyee_le", LocalDate.class));
     }
 }

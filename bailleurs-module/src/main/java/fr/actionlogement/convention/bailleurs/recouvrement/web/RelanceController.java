@@ -49,6 +49,7 @@ class RelanceController {
         page.addAttribute("impayes", lus.elements());
         page.addAttribute("bilan", relances.bilan(criteres));
         page.addAttribute("relances", relances.aEnvoyer(LIMITE));
+        page.addAttribute("limite", LIMITE);
         page.addAttribute("ages", AgeDImpaye.values());
         page.addAttribute("departements", territoires.departements());
         page.addAttribute(
