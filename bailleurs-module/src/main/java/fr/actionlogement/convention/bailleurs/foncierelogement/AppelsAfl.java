@@ -1,6 +1,6 @@
 package fr.actionlogement.convention.bailleurs.foncierelogement;
 
-import fr.actionlogement.convention.bailleurs.echange.ActeReserve;
+import fr.actionlogement.convention.bailleurs.echange.GardeDesActes;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.foncierelogement.interne.AppelsEnBase;
 import fr.actionlogement.convention.bailleurs.foncierelogement.interne.ConventionsAflEnBase;
@@ -15,7 +15,6 @@ import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
-import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +41,7 @@ public class AppelsAfl {
     private final Numerotation numerotation;
     private final CreditsDeDossier credits;
     private final Journal journal;
+    private final GardeDesActes garde;
     private final UtilisateurCourant utilisateur;
     private final Clock horloge;
 
@@ -51,6 +51,7 @@ public class AppelsAfl {
             Numerotation numerotation,
             CreditsDeDossier credits,
             Journal journal,
+            GardeDesActes garde,
             UtilisateurCourant utilisateur,
             Clock horloge) {
         this.appels = appels;
@@ -58,6 +59,7 @@ public class AppelsAfl {
         this.numerotation = numerotation;
         this.credits = credits;
         this.journal = journal;
+        this.garde = garde;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
     }
@@ -92,32 +94,24 @@ public class AppelsAfl {
     @Transactional
     public AppelVu accomplir(String reference, ActeDAppel acte, @Nullable String motif, @Nullable VersionLue version) {
         AppelVu appel = appels.verrouiller(reference).orElseThrow(AppelsAfl::absent);
-        exigerDroit(acte, appel);
+        garde.exigerDroit(acte.regle(), dossier(appel));
         VersionLue.verifier(version, appel.version());
-        if (!acte.part(appel.statut())) {
-            throw new ConflitDEtat(
-                    "transition-impossible",
-                    "L’appel est « " + appel.statut().libelle() + " » : « " + acte.libelle()
-                            + " » n’est pas possible dans cet état.");
-        }
-        String raison = motif == null ? "" : motif.strip();
-        if (acte.estMotive() && raison.isEmpty()) {
-            throw RegleNonRespectee.surChamp("motif", "motif-obligatoire", "Expliquez la raison de cet acte.");
-        }
+        garde.exigerDepart(acte.regle(), dossier(appel));
+        String raison = acte.regle().exigerMotif(motif);
         if (acte == ActeDAppel.ENGAGER) {
             engager(appel);
         } else {
             clore(appel, acte, raison);
         }
         AppelVu apres = fiche(reference);
-        consigner(apres, acte.fait(), raison.isEmpty() ? apres.montant().enTexte() : raison);
+        consigner(apres, acte.regle().fait(), raison.isEmpty() ? apres.montant().enTexte() : raison);
         return apres;
     }
 
     /** Acts that the current user may do now. */
     public List<ActeDAppel> possibles(AppelVu appel) {
         return Arrays.stream(ActeDAppel.values())
-                .filter(acte -> acte.part(appel.statut()) && aLeNiveau(acte) && !estJugeEtPartie(acte, appel))
+                .filter(acte -> garde.permet(acte.regle(), dossier(appel)))
                 .toList();
     }
 
@@ -167,11 +161,11 @@ public class AppelsAfl {
     }
 
     private void clore(AppelVu appel, ActeDAppel acte, String raison) {
-        appels.passer(appel.reference(), acte.vers(), horloge.instant(), raison.isEmpty() ? null : raison);
+        appels.passer(appel.reference(), acte.regle().vers(), horloge.instant(), raison.isEmpty() ? null : raison);
         UUID engagement = appel.engagement();
         if (engagement != null) {
             LocalDate jour = LocalDate.now(horloge);
-            String motif = acte.fait() + " : " + appel.reference();
+            String motif = acte.regle().fait() + " : " + appel.reference();
             Montant rendu = acte == ActeDAppel.SOLDER
                     ? credits.clore(appel.reference(), engagement, jour, motif)
                     : credits.annuler(appel.reference(), engagement, jour, motif);
@@ -179,23 +173,9 @@ public class AppelsAfl {
         }
     }
 
-    private void exigerDroit(ActeDAppel acte, AppelVu appel) {
-        if (!aLeNiveau(acte)) {
-            throw new ActeReserve("« " + acte.libelle() + " » revient "
-                    + (acte.exigeQuatreYeux() ? "au contrôleur ou au comité." : "au gestionnaire des bailleurs."));
-        }
-        if (estJugeEtPartie(acte, appel)) {
-            throw new QuatreYeux(
-                    "Vous avez déposé cet appel : « " + acte.libelle() + " » revient à une autre personne.");
-        }
-    }
-
-    private boolean aLeNiveau(ActeDAppel acte) {
-        return acte.niveaux().stream().anyMatch(n -> utilisateur.a(n, "bailleurs"));
-    }
-
-    private boolean estJugeEtPartie(ActeDAppel acte, AppelVu appel) {
-        return acte.exigeQuatreYeux() && utilisateur.identifiant().equals(appel.deposePar());
+    private static GardeDesActes.Dossier<StatutDAppel> dossier(AppelVu appel) {
+        return new GardeDesActes.Dossier<>(
+                "L’appel", "cet appel", appel.statut(), appel.statut().libelle(), appel.deposePar());
     }
 
     private static void exigerSousConvention(Montant montant, Montant disponible, int annee) {

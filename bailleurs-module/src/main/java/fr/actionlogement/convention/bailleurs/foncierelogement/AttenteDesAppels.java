@@ -24,7 +24,7 @@ class AttenteDesAppels implements SourceATraiter, SourceDeRecherche {
 
     @Override
     public List<ATraiter> aTraiter(int limite) {
-        if (ActeDAppel.ENGAGER.niveaux().stream().noneMatch(n -> utilisateur.a(n, "bailleurs"))) {
+        if (ActeDAppel.ENGAGER.regle().niveaux().stream().noneMatch(n -> utilisateur.a(n, "bailleurs"))) {
             return List.of();
         }
         return appels.enAttente(limite).stream()

@@ -1,6 +1,6 @@
 package fr.actionlogement.convention.bailleurs.innovation;
 
-import fr.actionlogement.convention.bailleurs.echange.ActeReserve;
+import fr.actionlogement.convention.bailleurs.echange.GardeDesActes;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.innovation.interne.AppelsAProjetsEnBase;
 import fr.actionlogement.convention.bailleurs.innovation.interne.CandidaturesEnBase;
@@ -14,7 +14,6 @@ import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
-import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +38,7 @@ public class DecisionsDInnovation {
     private final AppelsAProjetsEnBase enveloppes;
     private final CreditsDeDossier credits;
     private final Journal journal;
+    private final GardeDesActes garde;
     private final UtilisateurCourant utilisateur;
     private final Clock horloge;
 
@@ -48,6 +48,7 @@ public class DecisionsDInnovation {
             AppelsAProjetsEnBase enveloppes,
             CreditsDeDossier credits,
             Journal journal,
+            GardeDesActes garde,
             UtilisateurCourant utilisateur,
             Clock horloge) {
         this.lecture = lecture;
@@ -55,6 +56,7 @@ public class DecisionsDInnovation {
         this.enveloppes = enveloppes;
         this.credits = credits;
         this.journal = journal;
+        this.garde = garde;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
     }
@@ -71,18 +73,10 @@ public class DecisionsDInnovation {
             throw Candidatures.introuvable();
         }
         CandidatureVue candidature = lecture.fiche(reference);
-        exigerDroit(acte, candidature);
+        garde.exigerDroit(acte.regle(), dossier(candidature));
         VersionLue.verifier(version, candidature.version());
-        if (!acte.part(candidature.statut())) {
-            throw new ConflitDEtat(
-                    "transition-impossible",
-                    "La candidature est « " + candidature.statut().libelle() + " » : « " + acte.libelle()
-                            + " » n’est pas possible dans cet état.");
-        }
-        String raison = avec.motif() == null ? "" : avec.motif().strip();
-        if (acte.estMotive() && raison.isEmpty()) {
-            throw RegleNonRespectee.surChamp("motif", "motif-obligatoire", "Expliquez la raison de cet acte.");
-        }
+        garde.exigerDepart(acte.regle(), dossier(candidature));
+        String raison = acte.regle().exigerMotif(avec.motif());
         if (acte == ActeDeCandidature.ACCORDER) {
             accorder(candidature, avec);
         } else {
@@ -93,7 +87,7 @@ public class DecisionsDInnovation {
         journal.consigner(new Acte(
                 "bailleurs",
                 reference,
-                acte.fait(),
+                acte.regle().fait(),
                 detail.strip(),
                 Map.of("État", candidature.statut().libelle()),
                 Map.of("État", apres.statut().libelle())));
@@ -104,8 +98,7 @@ public class DecisionsDInnovation {
     public List<ActeDeCandidature> possibles(CandidatureVue candidature) {
         boolean classee = candidature.rang() != null;
         return Arrays.stream(ActeDeCandidature.values())
-                .filter(acte -> acte.part(candidature.statut()) && aLeNiveau(acte))
-                .filter(acte -> !estJugeEtPartie(acte, candidature))
+                .filter(acte -> garde.permet(acte.regle(), dossier(candidature)))
                 .filter(acte -> acte != ActeDeCandidature.ACCORDER || classee && estClos(candidature))
                 .toList();
     }
@@ -154,11 +147,11 @@ public class DecisionsDInnovation {
     }
 
     private void clore(CandidatureVue c, ActeDeCandidature acte, String raison) {
-        candidatures.passer(c.reference(), acte.vers(), horloge.instant(), raison.isEmpty() ? null : raison);
+        candidatures.passer(c.reference(), acte.regle().vers(), horloge.instant(), raison.isEmpty() ? null : raison);
         UUID engagement = c.engagement();
         if (engagement != null) {
             LocalDate jour = LocalDate.now(horloge);
-            String motif = acte.fait() + " : " + c.reference();
+            String motif = acte.regle().fait() + " : " + c.reference();
             Montant rendu = acte == ActeDeCandidature.SOLDER
                     ? credits.clore(c.reference(), engagement, jour, motif)
                     : credits.annuler(c.reference(), engagement, jour, motif);
@@ -170,22 +163,8 @@ public class DecisionsDInnovation {
         return LocalDate.now(horloge).isAfter(c.appelClosLe());
     }
 
-    private void exigerDroit(ActeDeCandidature acte, CandidatureVue c) {
-        if (!aLeNiveau(acte)) {
-            throw new ActeReserve("« " + acte.libelle() + " » revient "
-                    + (acte.exigeQuatreYeux() ? "au contrôleur ou au comité." : "au gestionnaire des bailleurs."));
-        }
-        if (estJugeEtPartie(acte, c)) {
-            throw new QuatreYeux(
-                    "Vous avez déposé cette candidature : « " + acte.libelle() + " » revient à une autre personne.");
-        }
-    }
-
-    private boolean aLeNiveau(ActeDeCandidature acte) {
-        return acte.niveaux().stream().anyMatch(n -> utilisateur.a(n, "bailleurs"));
-    }
-
-    private boolean estJugeEtPartie(ActeDeCandidature acte, CandidatureVue c) {
-        return acte.exigeQuatreYeux() && utilisateur.identifiant().equals(c.deposePar());
+    private static GardeDesActes.Dossier<StatutDeCandidature> dossier(CandidatureVue c) {
+        return new GardeDesActes.Dossier<>(
+                "La candidature", "cette candidature", c.statut(), c.statut().libelle(), c.deposePar());
     }
 }

@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.bailleurs.foncierelogement.web;
 
+import fr.actionlogement.convention.bailleurs.echange.RegleDActe;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.foncierelogement.ActeDAppel;
 import fr.actionlogement.convention.bailleurs.foncierelogement.AppelSaisi;
@@ -99,12 +100,12 @@ class AppelController {
     @Acces({Niveau.GESTION, Niveau.CONTROLE, Niveau.COMITE})
     String relire(@PathVariable String reference, @PathVariable String acte, Model page) {
         AppelVu appel = presenter(reference, acte(acte), page);
-        if (!acte(acte).part(appel.statut())) {
+        if (!acte(acte).regle().part(appel.statut())) {
             throw new ConflitDEtat(
                     "transition-impossible", "L’appel est « " + appel.statut().libelle() + " » : rechargez sa page.");
         }
         if (!appels.possibles(appel).contains(acte(acte))) {
-            throw new QuatreYeux("« " + acte(acte).libelle() + " » revient à une autre personne.");
+            throw new QuatreYeux("« " + acte(acte).regle().libelle() + " » revient à une autre personne.");
         }
         page.addAttribute("formulaire", new ActeForm(null, appel.version()));
         return PAGES + "appel-acte";
@@ -150,7 +151,8 @@ class AppelController {
     }
 
     private static ActeDAppel acte(String chemin) {
-        return ActeDAppel.duChemin(chemin).orElseThrow(() -> new Introuvable("Cet acte n’existe pas."));
+        return RegleDActe.duChemin(ActeDAppel.class, chemin)
+                .orElseThrow(() -> new Introuvable("Cet acte n’existe pas."));
     }
 
     /** What is confirmed before an act, and the version of the call that was read. */

@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.bailleurs.innovation.web;
 
+import fr.actionlogement.convention.bailleurs.echange.RegleDActe;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.innovation.ActeDeCandidature;
 import fr.actionlogement.convention.bailleurs.innovation.AppelVu;
@@ -126,7 +127,7 @@ class CandidatureController {
     String relire(@PathVariable String reference, @PathVariable String acte, Model page) {
         CandidatureVue vue = presenter(reference, page);
         acte(acte, page);
-        if (!acte(acte, page).part(vue.statut())) {
+        if (!acte(acte, page).regle().part(vue.statut())) {
             throw new ConflitDEtat(
                     "transition-impossible",
                     "La candidature est « " + vue.statut().libelle() + " » : rechargez sa page.");
@@ -161,8 +162,8 @@ class CandidatureController {
     }
 
     private ActeDeCandidature acte(String chemin, Model page) {
-        ActeDeCandidature acte =
-                ActeDeCandidature.duChemin(chemin).orElseThrow(() -> new Introuvable("Cet acte n’existe pas."));
+        ActeDeCandidature acte = RegleDActe.duChemin(ActeDeCandidature.class, chemin)
+                .orElseThrow(() -> new Introuvable("Cet acte n’existe pas."));
         Map<String, String> exercices = new LinkedHashMap<>();
         periode.exercices().forEach(e -> exercices.put(e.toString(), e.toString()));
         page.addAttribute("acte", acte);
