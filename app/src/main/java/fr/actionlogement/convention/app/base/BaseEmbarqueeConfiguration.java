@@ -1,11 +1,9 @@
 package fr.actionlogement.convention.app.base;
 
 import fr.actionlogement.convention.common.axe.DescripteurAxe;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -17,11 +15,13 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(SansBaseExterne.class)
 class BaseEmbarqueeConfiguration {
 
-    @Bean(destroyMethod = "close")
-    ServeurEmbarque serveurEmbarque(@Value("${convention.dossier:.donnees}") Path dossier, List<DescripteurAxe> axes) {
-        String schemas = Stream.concat(Stream.of("common"), axes.stream().map(DescripteurAxe::code))
-                .collect(Collectors.joining(","));
-        return ServeurEmbarque.demarrer(dossier.toAbsolutePath().normalize(), schemas);
+    /** Closed by {@link ServeurEnDepart}, which holds it from the first second. */
+    @Bean(destroyMethod = "")
+    ServeurEmbarque serveurEmbarque(ServeurEnDepart depart, List<DescripteurAxe> axes) {
+        ServeurEmbarque serveur = depart.attendre();
+        serveur.provisionner(Stream.concat(Stream.of("common"), axes.stream().map(DescripteurAxe::code))
+                .collect(Collectors.joining(",")));
+        return serveur;
     }
 
     @Bean

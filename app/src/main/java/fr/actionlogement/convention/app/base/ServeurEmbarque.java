@@ -31,32 +31,31 @@ class ServeurEmbarque implements AutoCloseable {
     }
 
     /**
-     * Starts the server and provisions its roles and schemas.
+     * Starts the server; {@link #provisionner} comes next.
      *
      * @param racine folder of the data, created when absent
-     * @param schemas codes of the modules, comma-separated
      * @throws DemarrageImpossible with one French sentence saying what to do
      */
-    static ServeurEmbarque demarrer(Path racine, String schemas) {
+    static ServeurEmbarque demarrer(Path racine) {
         DossierDeBase dossier = DossierDeBase.prendre(racine.resolve("postgresql"));
         try {
             Orphelin.arreter(dossier.donnees());
             dossier.effacerUnPremierDemarrageInterrompu();
-            ServeurEmbarque serveur = new ServeurEmbarque(dossier, lancer(dossier));
-            serveur.provisionner(schemas);
-            dossier.marquerPret();
-            LOG.info("PostgreSQL embarqué prêt, données dans {}", dossier.racine());
-            return serveur;
+            return new ServeurEmbarque(dossier, lancer(dossier));
         } catch (IOException | RuntimeException e) {
             dossier.close();
-            throw e instanceof DemarrageImpossible connu
-                    ? connu
-                    : new DemarrageImpossible(
-                            "La base embarquée n’a pas démarré (" + e.getMessage()
-                                    + "). Vérifiez l’espace disque et les droits" + " sur " + racine
-                                    + ", ou nommez un serveur PostgreSQL par SPRING_DATASOURCE_URL.",
-                            e);
+            throw impossible(dossier, e);
         }
+    }
+
+    private static DemarrageImpossible impossible(DossierDeBase dossier, Exception cause) {
+        return cause instanceof DemarrageImpossible connu
+                ? connu
+                : new DemarrageImpossible(
+                        "La base embarquée n’a pas démarré (" + cause.getMessage()
+                                + "). Vérifiez l’espace disque et les droits sur " + dossier.racine()
+                                + ", ou nommez un serveur PostgreSQL par SPRING_DATASOURCE_URL.",
+                        cause);
     }
 
     private static EmbeddedPostgres lancer(DossierDeBase dossier) throws IOException {
@@ -81,8 +80,21 @@ class ServeurEmbarque implements AutoCloseable {
                 .start();
     }
 
-    private void provisionner(String schemas) {
-        new Provision(postgresql.getPort(), dossier.motDePasse()).executer(schemas, motDePasseApp, motDePasseMigration);
+    /**
+     * Makes the roles and schemas that are not there yet.
+     *
+     * @param schemas codes of the modules, comma-separated
+     * @throws DemarrageImpossible with one French sentence saying what to do
+     */
+    void provisionner(String schemas) {
+        try {
+            new Provision(postgresql.getPort(), dossier.motDePasse())
+                    .executer(schemas, motDePasseApp, motDePasseMigration);
+            dossier.marquerPret();
+            LOG.info("PostgreSQL embarqué prêt, données dans {}", dossier.racine());
+        } catch (IOException | RuntimeException e) {
+            throw impossible(dossier, e);
+        }
     }
 
     String url() {

@@ -4,6 +4,7 @@ import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.BandeauDApplication;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +15,24 @@ class BandeauDeDemonstration implements BandeauDApplication {
 
     private final PersonnesFictives personnes;
     private final UtilisateurCourant utilisateur;
+    private final ObjectProvider<DonneesFictives> donnees;
 
-    BandeauDeDemonstration(PersonnesFictives personnes, UtilisateurCourant utilisateur) {
+    BandeauDeDemonstration(
+            PersonnesFictives personnes, UtilisateurCourant utilisateur, ObjectProvider<DonneesFictives> donnees) {
         this.personnes = personnes;
         this.utilisateur = utilisateur;
+        this.donnees = donnees;
     }
 
     @Override
     public String texte() {
-        return "Données fictives";
+        DonneesFictives chargement = donnees.getIfAvailable();
+        if (chargement != null && chargement.enCours()) {
+            return "Données fictives en cours de chargement : quelques secondes encore";
+        }
+        return chargement != null && chargement.enEchec()
+                ? "Données fictives : le chargement a échoué, la console dit pourquoi"
+                : "Données fictives";
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class ChargementFictif {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChargementFictif.class);
 
     private static final long GRAINE = 20_230_616;
 
@@ -37,7 +41,13 @@ class ChargementFictif {
     @Transactional
     public void charger() {
         marque.poser(GRAINE);
-        modules.forEach(module -> module.charger(hasard(module)));
+        modules.forEach(ChargementFictif::charger);
+    }
+
+    private static void charger(DonneesDeDemonstration module) {
+        long debut = System.nanoTime();
+        module.charger(hasard(module));
+        LOG.debug("{} : {} ms", module.getClass().getSimpleName(), (System.nanoTime() - debut) / 1_000_000);
     }
 
     /** Each module draws from its own sequence: leaving one out changes nothing in the others. */

@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.app.http;
 
+import fr.actionlogement.convention.app.entree.DonneesAttendues;
 import fr.actionlogement.convention.app.navigateur.Visiteurs;
 import fr.actionlogement.essai.BaseDEssai;
 import java.lang.annotation.ElementType;
@@ -17,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "convention.mode=demonstration")
 @ContextConfiguration(initializers = BaseDEssai.class)
-@Import(Visiteurs.class)
+@Import({Visiteurs.class, DonneesAttendues.class})
 @interface EssaiFictif {}

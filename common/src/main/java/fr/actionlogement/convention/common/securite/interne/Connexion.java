@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Checks an identifier and a password. No transaction: hashing must not hold a connection. */
 @Service
@@ -12,13 +13,14 @@ public class Connexion {
     private final ComptesEnBase comptes;
     private final Freinage freinage;
     private final PasswordEncoder chiffrement;
-    private final String leurre;
+    /** What an unknown account is compared with, at the same cost as a known one; made at the first connection. */
+    private final SingletonSupplier<String> leurre;
 
     Connexion(ComptesEnBase comptes, Freinage freinage, PasswordEncoder chiffrement) {
         this.comptes = comptes;
         this.freinage = freinage;
         this.chiffrement = chiffrement;
-        this.leurre = String.valueOf(chiffrement.encode(Secret.nouveau()));
+        this.leurre = SingletonSupplier.of(() -> String.valueOf(chiffrement.encode(Secret.nouveau())));
     }
 
     /**
@@ -32,8 +34,9 @@ public class Connexion {
         if (!freinage.tenter(saisi, adresse)) {
             throw ConnexionRefusee.freinee();
         }
+        String autre = leurre.obtain();
         Optional<String> attendu = comptes.motDePasse(saisi);
-        boolean juste = chiffrement.matches(motDePasse, attendu.orElse(leurre));
+        boolean juste = chiffrement.matches(motDePasse, attendu.orElse(autre));
         if (!juste || attendu.isEmpty()) {
             throw ConnexionRefusee.inconnue();
         }
