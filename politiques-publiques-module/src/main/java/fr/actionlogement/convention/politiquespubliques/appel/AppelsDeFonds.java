@@ -1,9 +1,9 @@
 package fr.actionlogement.convention.politiquespubliques.appel;
 
 import fr.actionlogement.convention.common.periode.Exercice;
-import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
+import fr.actionlogement.convention.politiquespubliques.dossier.PageInconnue;
 import fr.actionlogement.convention.politiquespubliques.droit.Droits;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import java.util.List;
@@ -90,7 +90,7 @@ public class AppelsDeFonds {
     /**
      * A page of 25 calls at most, the last created first.
      *
-     * @throws DemandeIllisible when a criterion names nothing
+     * @throws fr.actionlogement.convention.common.web.DemandeIllisible when a criterion names nothing
      */
     @Transactional(readOnly = true)
     public PageDAppels page(FiltreDAppels filtre) {
@@ -144,10 +144,7 @@ public class AppelsDeFonds {
     }
 
     private Specification<AppelDeFonds> apres(String reference) {
-        Long id = appels.findByReference(reference)
-                .map(AppelDeFonds::getId)
-                .orElseThrow(() -> new DemandeIllisible(
-                        "page-inconnue", "La page demandée n’existe pas : revenez au début de la liste."));
+        Long id = appels.findByReference(reference).map(AppelDeFonds::getId).orElseThrow(PageInconnue::new);
         return (appel, requete, critere) -> critere.lessThan(appel.get("id"), id);
     }
 

@@ -42,12 +42,6 @@ public class ComptesRendus {
         return base.indicateurs(programme);
     }
 
-    /** The reports, the last periods first, without their figures; a null criterion keeps everything. */
-    @Transactional(readOnly = true)
-    public List<CompteRenduVu> lister(@Nullable String programme, @Nullable String convention) {
-        return base.lister(programme, convention);
-    }
-
     /**
      * One of them.
      *

@@ -8,6 +8,7 @@ import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import fr.actionlogement.convention.politiquespubliques.contrepartie.interne.ContrepartiesEnBase;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
 import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
+import fr.actionlogement.convention.politiquespubliques.dossier.PageInconnue;
 import fr.actionlogement.convention.politiquespubliques.operation.OperationVue;
 import fr.actionlogement.convention.politiquespubliques.operation.Operations;
 import fr.actionlogement.convention.politiquespubliques.reference.References;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Counterparts: written by a manager, stated by somebody else. A reservation right stated is told to who relocates. */
 @Service("contrepartiesDesPolitiques")
 public class Contreparties {
+
+    private static final int PAGE = 25;
 
     private final ContrepartiesEnBase base;
     private final Conventions conventions;
@@ -48,13 +51,24 @@ public class Contreparties {
         this.annonces = annonces;
     }
 
-    /** Those of a convention, of all when null, the last one first. */
+    /**
+     * A page of those of a convention, of all when null, the last one first.
+     *
+     * @param apres keyset: reference of the last counterpart of the previous page
+     * @throws fr.actionlogement.convention.common.web.DemandeIllisible when a criterion names what does not exist
+     */
     @Transactional(readOnly = true)
-    public List<ContrepartieVue> lister(@Nullable String convention) {
+    public PageDeContreparties page(@Nullable String convention, @Nullable String apres) {
         if (convention != null) {
             conventions.filtrer(convention);
         }
-        return base.lister(convention);
+        if (apres != null && base.une(apres, false).isEmpty()) {
+            throw new PageInconnue();
+        }
+        List<ContrepartieVue> lues = base.lister(convention, apres, PAGE + 1);
+        List<ContrepartieVue> vues = lues.stream().limit(PAGE).toList();
+        return new PageDeContreparties(
+                vues, lues.size() > PAGE ? vues.get(PAGE - 1).reference() : null);
     }
 
     /**

@@ -38,7 +38,9 @@ public class Avenants {
     /** Those of a convention, the first one first. */
     @Transactional(readOnly = true)
     public List<AvenantVu> de(String convention) {
-        return avenants.findByConventionIdOrderByNumero(une(convention).id()).stream()
+        return avenants
+                .findByConventionIdOrderByNumero(conventions.id(convention).orElseThrow(Conventions::introuvable))
+                .stream()
                 .map(mapper::vue)
                 .toList();
     }

@@ -58,4 +58,9 @@ public record ConventionVue(
     public Montant total() {
         return Montant.somme(annees.stream().map(AnneeVue::montantConventionne).toList());
     }
+
+    /** What was signed over all years, before the amendments. */
+    public Montant signe() {
+        return Montant.somme(annees.stream().map(AnneeVue::montantInitial).toList());
+    }
 }

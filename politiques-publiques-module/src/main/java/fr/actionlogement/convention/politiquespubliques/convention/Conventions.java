@@ -2,6 +2,7 @@ package fr.actionlogement.convention.politiquespubliques.convention;
 
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.periode.Exercice;
+import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.politiquespubliques.convention.interne.AnneesEnBase;
@@ -32,6 +33,13 @@ public class Conventions {
     /** Those of a programme, the last recorded first. */
     public List<ConventionVue> duProgramme(String programme) {
         return conventions.findByProgrammeCodeOrderByIdDesc(programme).stream()
+                .map(mapper::vue)
+                .toList();
+    }
+
+    /** Those of a town, the last recorded first. */
+    public List<ConventionVue> deLaCommune(CodeCommune commune) {
+        return conventions.findByCommuneOrderByIdDesc(commune).stream()
                 .map(mapper::vue)
                 .toList();
     }

@@ -31,10 +31,7 @@ public class EcheancesPrevues {
     /** Those of a convention, by day. */
     @Transactional(readOnly = true)
     public List<EcheancePrevue> de(String convention) {
-        return echeances.lire(conventions
-                .findByReference(convention)
-                .orElseThrow(Conventions::introuvable)
-                .id());
+        return echeances.lire(conventions.id(convention).orElseThrow(Conventions::introuvable));
     }
 
     /**

@@ -27,10 +27,7 @@ public class Votes {
     /** Those of a convention, by year, the first one first. */
     @Transactional(readOnly = true)
     public List<VoteVu> de(String convention) {
-        return votes.lire(conventions
-                .findByReference(convention)
-                .orElseThrow(Conventions::introuvable)
-                .id());
+        return votes.lire(conventions.id(convention).orElseThrow(Conventions::introuvable));
     }
 
     /**

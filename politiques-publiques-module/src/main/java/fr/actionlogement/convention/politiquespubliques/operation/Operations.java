@@ -7,6 +7,7 @@ import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import fr.actionlogement.convention.politiquespubliques.convention.ConventionVue;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
 import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
+import fr.actionlogement.convention.politiquespubliques.dossier.PageInconnue;
 import fr.actionlogement.convention.politiquespubliques.dossier.Version;
 import fr.actionlogement.convention.politiquespubliques.droit.ConditionsDePret;
 import fr.actionlogement.convention.politiquespubliques.droit.DroitSaisi;
@@ -63,13 +64,23 @@ public class Operations {
         return base.une(reference).orElseThrow(Operations::introuvable);
     }
 
-    /** A page of 25, the last created first; a null criterion keeps everything. */
+    /**
+     * A page of 25, the last created first; a null criterion keeps everything.
+     *
+     * @throws fr.actionlogement.convention.common.web.DemandeIllisible when a criterion names what does not exist
+     */
     @Transactional(readOnly = true)
     public PageDOperations page(
             @Nullable String programme,
             @Nullable EtatDOperation etat,
             @Nullable String convention,
             @Nullable String apres) {
+        if (convention != null) {
+            conventions.filtrer(convention);
+        }
+        if (apres != null && base.une(apres).isEmpty()) {
+            throw new PageInconnue();
+        }
         List<OperationVue> lues = base.lister(programme, etat, convention, apres, PAGE + 1);
         List<OperationVue> vues = lues.stream().limit(PAGE).toList();
         return new PageDOperations(vues, lues.size() > PAGE ? vues.get(PAGE - 1).reference() : null);

@@ -31,4 +31,9 @@ public record ProgrammeVue(
     public boolean prevoit(int exercice) {
         return exercice >= premierExercice && exercice <= dernierExercice;
     }
+
+    /** Whether it lends: what it pays is then paid back. */
+    public boolean prete() {
+        return natures.contains("PRET");
+    }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** The programmes of the axis. */
+/** The programmes of the axis: the migrations fill them and nothing else does, so that they are read once. */
 @Service("programmesPublics")
 public class Programmes {
 
     private final ProgrammeRepository programmes;
     private final FaitPublieRepository faits;
     private final ProgrammeMapper mapper;
+    private volatile List<ProgrammeVue> connus = List.of();
 
     Programmes(ProgrammeRepository programmes, FaitPublieRepository faits, ProgrammeMapper mapper) {
         this.programmes = programmes;
@@ -22,7 +23,12 @@ public class Programmes {
 
     /** All of them, in the order of the founding document. */
     public List<ProgrammeVue> tous() {
-        return programmes.findAllByOrderByOrdre().stream().map(mapper::vue).toList();
+        List<ProgrammeVue> lus = connus;
+        if (lus.isEmpty()) {
+            lus = programmes.findAllByOrderByOrdre().stream().map(mapper::vue).toList();
+            connus = lus;
+        }
+        return lus;
     }
 
     /** The one with this code, if any. */

@@ -71,15 +71,11 @@ public class SuiviDesProgrammes {
                 .orElseThrow(() -> new Introuvable("Ce programme n’existe pas."));
     }
 
-    /**
-     * What a programme produced, indicator by indicator, over the years of its line: certified reports only.
-     *
-     * @throws Introuvable when there is none with this code
-     */
-    public List<LigneProduite> produit(String code) {
-        List<Integer> annees = un(code, ADate.MAINTENANT).annees().stream()
-                .map(AnneeSuivie::exercice)
-                .toList();
+    /** What a programme produced, indicator by indicator, over the years of its line: certified reports only. */
+    public List<LigneProduite> produit(SuiviDeProgramme suivi) {
+        String code = suivi.programme().code();
+        List<Integer> annees =
+                suivi.annees().stream().map(AnneeSuivie::exercice).toList();
         List<Production> productions = rapports.productions().stream()
                 .filter(production -> production.programme().equals(code))
                 .toList();

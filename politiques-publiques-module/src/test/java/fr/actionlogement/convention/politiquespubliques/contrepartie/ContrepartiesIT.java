@@ -9,10 +9,15 @@ import fr.actionlogement.convention.common.evenement.DroitsDeReservationOuverts;
 import fr.actionlogement.convention.politiquespubliques.Banc;
 import fr.actionlogement.convention.politiquespubliques.operation.TerrainDEssai;
 import fr.actionlogement.essai.EssaiIntegre;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import tools.jackson.databind.JsonNode;
 
 @EssaiIntegre
 @RecordApplicationEvents
@@ -49,7 +54,57 @@ class ContrepartiesIT {
         assertThat(annonce.prioritaires()).isEqualTo(1);
         assertThat(banc.refuse(409, CONTROLEUR, "POST", API + "/" + reference + "/retrait", "{\"motif\":\"Erreur\"}"))
                 .contains("Constatée");
-        assertThat(banc.lire(API + "?convention=" + convention)).hasSize(1);
+        assertThat(banc.lire(API + "?convention=" + convention).path("contreparties"))
+                .hasSize(1);
+    }
+
+    @Test
+    void la_liste_se_lit_page_apres_page_sans_en_perdre_ni_en_repeter() {
+        String convention = banc.convention("ANRU", null, 1_000_000, 2025);
+        Set<String> inscrites = new TreeSet<>();
+        for (int rang = 0; rang < 27; rang++) {
+            inscrites.add(banc.passe(GESTIONNAIRE, "POST", API, corps(convention, null, "RESERVATION", 4, 1))
+                    .path("reference")
+                    .asString());
+        }
+        JsonNode premiere = banc.lire(API + "?convention=" + convention);
+        assertThat(premiere.path("contreparties")).hasSize(25);
+        String suivante = premiere.path("suivante").asString();
+        JsonNode seconde = banc.lire(API + "?convention=" + convention + "&apres=" + suivante);
+        assertThat(seconde.path("contreparties")).hasSize(2);
+        assertThat(seconde.path("suivante").isNull()).isTrue();
+        Set<String> lues = new TreeSet<>();
+        premiere.path("contreparties").forEach(c -> lues.add(c.path("reference").asString()));
+        seconde.path("contreparties").forEach(c -> lues.add(c.path("reference").asString()));
+        assertThat(lues).isEqualTo(inscrites);
+        assertThat(banc.page(GESTIONNAIRE, PAGES + "?convention=" + convention)).contains("apres=" + suivante);
+    }
+
+    /** Whatever the list, a criterion that names nothing is said so instead of giving an empty list. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "contreparties?convention=CV-1999-0001",
+                "contreparties?apres=CP-1999-0001",
+                "comptes-rendus?convention=CV-1999-0001",
+                "comptes-rendus?programme=AUTRE",
+                "comptes-rendus?apres=CR-1999-0001",
+                "operations?convention=CV-1999-0001",
+                "operations?programme=AUTRE",
+                "operations?apres=OA-1999-0001",
+                "encaissements?pret=OA-1999-0001",
+                "encaissements?apres=EP-1999-0001",
+                "appels-de-fonds?convention=CV-1999-0001",
+                "appels-de-fonds?apres=AF-1999-0001",
+                "conventions?programme=AUTRE"
+            })
+    void un_critere_inconnu_est_refuse_par_l_api_et_par_la_page(String liste) {
+        assertThat(banc.refuse(400, GESTIONNAIRE, "GET", "/api/politiques/" + liste, ""))
+                .isNotBlank();
+        assertThat(banc.api(GESTIONNAIRE, "GET", "/politiques/" + liste, "")
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(400);
     }
 
     @Test

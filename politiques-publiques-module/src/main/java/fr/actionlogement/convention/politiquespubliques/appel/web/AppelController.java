@@ -12,6 +12,7 @@ import fr.actionlogement.convention.politiquespubliques.appel.Etat;
 import fr.actionlogement.convention.politiquespubliques.appel.FiltreDAppels;
 import fr.actionlogement.convention.politiquespubliques.appel.PageDAppels;
 import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
+import fr.actionlogement.convention.politiquespubliques.dossier.Suite;
 import fr.actionlogement.convention.politiquespubliques.programme.ProgrammeVue;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of calls and the page of a call. */
 @Controller
@@ -61,14 +61,19 @@ class AppelController {
             @RequestParam(required = false) @Nullable String apres,
             Model page) {
         FiltreDAppels filtre = new FiltreDAppels(
-                rempli(programme), etat, exercice, rempli(convention), rempli(dossier), rempli(apres));
+                Suite.rempli(programme),
+                etat,
+                exercice,
+                Suite.rempli(convention),
+                Suite.rempli(dossier),
+                Suite.rempli(apres));
         PageDAppels lus = appels.page(filtre);
         page.addAttribute("filtre", filtre);
         page.addAttribute("appels", lus);
         page.addAttribute("programmes", choix.programmes());
         page.addAttribute("etats", Etat.values());
         page.addAttribute("exercices", choix.exercices());
-        page.addAttribute("pagination", new Pagination(null, suivante(filtre, lus), ""));
+        page.addAttribute("pagination", suite(filtre, lus));
         page.addAttribute("creer", droits.creer());
         return "politiques/appels";
     }
@@ -89,26 +94,13 @@ class AppelController {
         return "politiques/appel";
     }
 
-    private static @Nullable String suivante(FiltreDAppels filtre, PageDAppels lus) {
-        if (lus.suivante() == null) {
-            return null;
-        }
-        UriComponentsBuilder url = UriComponentsBuilder.fromPath("/politiques/appels-de-fonds");
-        ajouter(url, "programme", filtre.programme());
-        ajouter(url, "etat", filtre.etat());
-        ajouter(url, "exercice", filtre.exercice());
-        ajouter(url, "convention", filtre.convention());
-        ajouter(url, "dossier", filtre.dossier());
-        return url.queryParam("apres", lus.suivante()).encode().toUriString();
-    }
-
-    private static void ajouter(UriComponentsBuilder url, String nom, @Nullable Object valeur) {
-        if (valeur != null) {
-            url.queryParam(nom, valeur);
-        }
-    }
-
-    private static @Nullable String rempli(@Nullable String texte) {
-        return texte == null || texte.isBlank() ? null : texte;
+    private static Pagination suite(FiltreDAppels filtre, PageDAppels lus) {
+        return Suite.de("/politiques/appels-de-fonds")
+                .avec("programme", filtre.programme())
+                .avec("etat", filtre.etat())
+                .avec("exercice", filtre.exercice())
+                .avec("convention", filtre.convention())
+                .avec("dossier", filtre.dossier())
+                .apres(lus.suivante());
     }
 }

@@ -52,7 +52,8 @@ class Choix {
         this.horloge = horloge;
     }
 
-    Map<String, String> programmes() {
+    /** The programmes by code, with their French names. */
+    public Map<String, String> programmes() {
         Map<String, String> libelles = new LinkedHashMap<>();
         programmes.tous().forEach(programme -> libelles.put(programme.code(), programme.libelle()));
         return libelles;

@@ -2,6 +2,7 @@ package fr.actionlogement.convention.politiquespubliques.compterendu.interne;
 
 import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.politiquespubliques.compterendu.CompteRenduVu;
+import fr.actionlogement.convention.politiquespubliques.compterendu.CriteresDeCompteRendu;
 import fr.actionlogement.convention.politiquespubliques.compterendu.EtatDeCompteRendu;
 import fr.actionlogement.convention.politiquespubliques.compterendu.IndicateurVu;
 import fr.actionlogement.convention.politiquespubliques.compterendu.Periode;
@@ -27,7 +28,9 @@ public class ComptesRendusEnBase {
             """;
     private static final String LISTER = LIRE + """
             where (?::text is null or r.programme_code = ?) and (?::text is null or r.convention_reference = ?)
-            order by r.annee desc, r.semestre desc, r.id desc limit 500
+              and (?::text is null or (r.annee, r.semestre, r.id) <
+                (select p.annee, p.semestre, p.id from politiques.compte_rendu p where p.reference = ?))
+            order by r.annee desc, r.semestre desc, r.id desc limit ?
             """;
     private static final String CREER = """
             insert into politiques.compte_rendu
@@ -67,9 +70,18 @@ public class ComptesRendusEnBase {
                 programme);
     }
 
-    /** The last periods first; a null criterion keeps everything. */
-    public List<CompteRenduVu> lister(@Nullable String programme, @Nullable String convention) {
-        return sql.query(LISTER, (ligne, n) -> lire(ligne, List.of()), programme, programme, convention, convention);
+    /** Those that answer, the last periods first. */
+    public List<CompteRenduVu> lister(CriteresDeCompteRendu criteres, int limite) {
+        return sql.query(
+                LISTER,
+                (ligne, n) -> lire(ligne, List.of()),
+                criteres.programme(),
+                criteres.programme(),
+                criteres.convention(),
+                criteres.convention(),
+                criteres.apres(),
+                criteres.apres(),
+                limite);
     }
 
     /** One of them, with its figures. */

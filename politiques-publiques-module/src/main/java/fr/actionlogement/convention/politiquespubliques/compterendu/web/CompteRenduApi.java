@@ -5,7 +5,10 @@ import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.politiquespubliques.compterendu.CompteRenduVu;
 import fr.actionlogement.convention.politiquespubliques.compterendu.ComptesRendus;
+import fr.actionlogement.convention.politiquespubliques.compterendu.CriteresDeCompteRendu;
 import fr.actionlogement.convention.politiquespubliques.compterendu.IndicateurVu;
+import fr.actionlogement.convention.politiquespubliques.compterendu.ListeDesComptesRendus;
+import fr.actionlogement.convention.politiquespubliques.compterendu.PageDeComptesRendus;
 import fr.actionlogement.convention.politiquespubliques.compterendu.Periode;
 import fr.actionlogement.convention.politiquespubliques.compterendu.SaisieDeCompteRendu;
 import fr.actionlogement.convention.politiquespubliques.dossier.Version;
@@ -34,21 +37,21 @@ import org.springframework.web.bind.annotation.RestController;
 class CompteRenduApi {
 
     private final ComptesRendus rapports;
+    private final ListeDesComptesRendus liste;
     private final Programmes programmes;
 
-    CompteRenduApi(ComptesRendus rapports, Programmes programmes) {
+    CompteRenduApi(ComptesRendus rapports, ListeDesComptesRendus liste, Programmes programmes) {
         this.rapports = rapports;
+        this.liste = liste;
         this.programmes = programmes;
     }
 
     @GetMapping
-    List<CompteRenduVu> lister(
+    PageDeComptesRendus lister(
             @RequestParam(required = false) @Nullable String programme,
-            @RequestParam(required = false) @Nullable String convention) {
-        if (programme != null) {
-            programmes.filtrer(programme);
-        }
-        return rapports.lister(programme, convention);
+            @RequestParam(required = false) @Nullable String convention,
+            @RequestParam(required = false) @Nullable String apres) {
+        return liste.page(new CriteresDeCompteRendu(programme, convention, apres));
     }
 
     @GetMapping("/indicateurs/{programme}")

@@ -8,7 +8,10 @@ import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.politiquespubliques.compterendu.CompteRenduVu;
 import fr.actionlogement.convention.politiquespubliques.compterendu.ComptesRendus;
+import fr.actionlogement.convention.politiquespubliques.compterendu.CriteresDeCompteRendu;
 import fr.actionlogement.convention.politiquespubliques.compterendu.EtatDeCompteRendu;
+import fr.actionlogement.convention.politiquespubliques.compterendu.ListeDesComptesRendus;
+import fr.actionlogement.convention.politiquespubliques.compterendu.PageDeComptesRendus;
 import fr.actionlogement.convention.politiquespubliques.compterendu.Periode;
 import fr.actionlogement.convention.politiquespubliques.convention.ConventionVue;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
@@ -16,6 +19,7 @@ import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import fr.actionlogement.convention.politiquespubliques.dossier.ChampDActe;
 import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
 import fr.actionlogement.convention.politiquespubliques.dossier.PageDActe;
+import fr.actionlogement.convention.politiquespubliques.dossier.Suite;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -44,6 +48,7 @@ class CompteRenduController {
     private static final String DOSSIER = "redirect:/politiques/comptes-rendus/";
 
     private final ComptesRendus rapports;
+    private final ListeDesComptesRendus liste;
     private final Conventions conventions;
     private final Programmes programmes;
     private final Territoires territoires;
@@ -52,12 +57,14 @@ class CompteRenduController {
 
     CompteRenduController(
             ComptesRendus rapports,
+            ListeDesComptesRendus liste,
             Conventions conventions,
             Programmes programmes,
             Territoires territoires,
             Journal journal,
             Actes actes) {
         this.rapports = rapports;
+        this.liste = liste;
         this.conventions = conventions;
         this.programmes = programmes;
         this.territoires = territoires;
@@ -66,14 +73,23 @@ class CompteRenduController {
     }
 
     @GetMapping
-    String lister(@RequestParam(required = false) @Nullable String programme, Model page) {
-        String choisi = programme == null || programme.isBlank() ? null : programme;
-        if (choisi != null) {
-            programmes.filtrer(choisi);
-        }
-        page.addAttribute("rapports", rapports.lister(choisi, null));
+    String lister(
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String convention,
+            @RequestParam(required = false) @Nullable String apres,
+            Model page) {
+        CriteresDeCompteRendu criteres =
+                new CriteresDeCompteRendu(Suite.rempli(programme), Suite.rempli(convention), Suite.rempli(apres));
+        PageDeComptesRendus lus = liste.page(criteres);
+        page.addAttribute("rapports", lus.comptesRendus());
         page.addAttribute("programmes", programmes.tous());
-        page.addAttribute("programme", choisi);
+        page.addAttribute("criteres", criteres);
+        page.addAttribute(
+                "pagination",
+                Suite.de("/politiques/comptes-rendus")
+                        .avec("programme", criteres.programme())
+                        .avec("convention", criteres.convention())
+                        .apres(lus.suivante()));
         page.addAttribute("creer", actes.peut(Niveau.GESTION));
         return "politiques/compterendu/liste";
     }

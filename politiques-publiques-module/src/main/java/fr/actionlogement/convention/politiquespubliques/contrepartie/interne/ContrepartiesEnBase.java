@@ -27,20 +27,22 @@ public class ContrepartiesEnBase {
             values (?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, 'ATTENDUE', ?, ?)
             """;
 
+    private static final String LISTER = """
+            select * from politiques.contrepartie
+            where (?::text is null or convention_reference = ?)
+              and (?::text is null or id < (select c.id from politiques.contrepartie c where c.reference = ?))
+            order by id desc limit ?
+            """;
+
     private final JdbcTemplate sql;
 
     ContrepartiesEnBase(JdbcTemplate sql) {
         this.sql = sql;
     }
 
-    /** Those of a convention, of all when null, the last one first; 500 at most. */
-    public List<ContrepartieVue> lister(@Nullable String convention) {
-        return sql.query(
-                "select * from politiques.contrepartie where ?::text is null or convention_reference = ?"
-                        + " order by id desc limit 500",
-                ContrepartiesEnBase::lire,
-                convention,
-                convention);
+    /** Those of a convention, of all when null, the last one first, after that one. */
+    public List<ContrepartieVue> lister(@Nullable String convention, @Nullable String apres, int limite) {
+        return sql.query(LISTER, ContrepartiesEnBase::lire, convention, convention, apres, apres, limite);
     }
 
     /** One of them, its row locked if asked. */

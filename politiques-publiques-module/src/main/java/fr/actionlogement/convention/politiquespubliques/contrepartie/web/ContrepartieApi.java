@@ -5,11 +5,11 @@ import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.politiquespubliques.contrepartie.ContrepartieVue;
 import fr.actionlogement.convention.politiquespubliques.contrepartie.Contreparties;
+import fr.actionlogement.convention.politiquespubliques.contrepartie.PageDeContreparties;
 import fr.actionlogement.convention.politiquespubliques.contrepartie.SaisieDeContrepartie;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +32,10 @@ class ContrepartieApi {
     }
 
     @GetMapping
-    List<ContrepartieVue> lister(@RequestParam(required = false) @Nullable String convention) {
-        return contreparties.lister(convention);
+    PageDeContreparties lister(
+            @RequestParam(required = false) @Nullable String convention,
+            @RequestParam(required = false) @Nullable String apres) {
+        return contreparties.page(convention, apres);
     }
 
     @GetMapping("/{reference}")

@@ -10,12 +10,14 @@ import fr.actionlogement.convention.politiquespubliques.contrepartie.Contreparti
 import fr.actionlogement.convention.politiquespubliques.contrepartie.Contreparties;
 import fr.actionlogement.convention.politiquespubliques.contrepartie.EtatDeContrepartie;
 import fr.actionlogement.convention.politiquespubliques.contrepartie.NatureDeContrepartie;
+import fr.actionlogement.convention.politiquespubliques.contrepartie.PageDeContreparties;
 import fr.actionlogement.convention.politiquespubliques.contrepartie.SaisieDeContrepartie;
 import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
 import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import fr.actionlogement.convention.politiquespubliques.dossier.ChampDActe;
 import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
 import fr.actionlogement.convention.politiquespubliques.dossier.PageDActe;
+import fr.actionlogement.convention.politiquespubliques.dossier.Suite;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -57,9 +59,15 @@ class ContrepartieController {
     }
 
     @GetMapping
-    String lister(@RequestParam(required = false) @Nullable String convention, Model page) {
-        String choisie = convention == null || convention.isBlank() ? null : convention;
-        page.addAttribute("contreparties", contreparties.lister(choisie));
+    String lister(
+            @RequestParam(required = false) @Nullable String convention,
+            @RequestParam(required = false) @Nullable String apres,
+            Model page) {
+        String choisie = Suite.rempli(convention);
+        PageDeContreparties lues = contreparties.page(choisie, Suite.rempli(apres));
+        page.addAttribute("contreparties", lues.contreparties());
+        page.addAttribute(
+                "pagination", Suite.de(LISTE).avec("convention", choisie).apres(lues.suivante()));
         page.addAttribute("convention", choisie);
         page.addAttribute("creer", choisie != null && actes.peut(Niveau.GESTION));
         return "politiques/contrepartie/liste";

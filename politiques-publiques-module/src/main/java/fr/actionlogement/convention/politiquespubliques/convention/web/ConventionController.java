@@ -133,6 +133,7 @@ class ConventionController {
                 convention.commune() == null
                         ? null
                         : territoires.commune(convention.commune()).orElse(null));
+        page.addAttribute("operations", programmes.un(convention.programme()).prete());
         page.addAttribute("avenants", avenants.de(reference));
         page.addAttribute("votes", votes.de(reference));
         page.addAttribute("echeances", echeances.de(reference));

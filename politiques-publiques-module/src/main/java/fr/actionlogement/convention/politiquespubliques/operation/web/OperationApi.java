@@ -55,9 +55,6 @@ class OperationApi {
         if (programme != null) {
             programmes.filtrer(programme);
         }
-        if (apres != null) {
-            operations.une(apres);
-        }
         return operations.page(programme, etat, convention, apres);
     }
 

@@ -4,11 +4,11 @@ import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.Territoires;
-import fr.actionlogement.convention.common.web.Pagination;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.politiquespubliques.appel.AppelsDeFonds;
 import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
+import fr.actionlogement.convention.politiquespubliques.dossier.Suite;
 import fr.actionlogement.convention.politiquespubliques.droit.Droits;
 import fr.actionlogement.convention.politiquespubliques.operation.EtatDOperation;
 import fr.actionlogement.convention.politiquespubliques.operation.Famille;
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The operations: list, page, drafts. See {@link ActesDOperationController} for the acts. */
 @Controller
@@ -74,21 +73,33 @@ class OperationController {
     String lister(
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable EtatDOperation etat,
+            @RequestParam(required = false) @Nullable String convention,
             @RequestParam(required = false) @Nullable String apres,
             Model page) {
-        String choisi = programme == null || programme.isBlank() ? null : programme;
+        String choisi = Suite.rempli(programme);
+        String suivie = Suite.rempli(convention);
         if (choisi != null) {
             programmes.filtrer(choisi);
         }
-        PageDOperations lues = operations.page(choisi, etat, null, apres == null || apres.isBlank() ? null : apres);
+        PageDOperations lues = operations.page(choisi, etat, suivie, Suite.rempli(apres));
         page.addAttribute("operations", lues.operations());
+        page.addAttribute(
+                "communes",
+                territoires.communes(
+                        lues.operations().stream().map(OperationVue::commune).toList()));
         page.addAttribute("programme", choisi);
         page.addAttribute("etat", etat);
         page.addAttribute("etats", EtatDOperation.values());
         page.addAttribute("creer", actes.peut(Niveau.GESTION));
+        page.addAttribute("convention", suivie);
         page.addAttribute(
                 "pagination",
-                lues.suivante() == null ? null : new Pagination(null, suite(choisi, etat, lues.suivante()), ""));
+                Suite.de("/politiques/operations")
+                        .avec("programme", choisi)
+                        .avec("etat", etat)
+                        .avec("convention", suivie)
+                        .apres(lues.suivante()));
+        page.addAttribute("debut", Suite.rempli(apres) == null);
         return "politiques/operation/liste";
     }
 
@@ -175,16 +186,5 @@ class OperationController {
         page.addAttribute("reference", reference);
         choix.offrir(programme, page);
         return "politiques/operation/saisie";
-    }
-
-    private static String suite(@Nullable String programme, @Nullable EtatDOperation etat, String apres) {
-        UriComponentsBuilder url = UriComponentsBuilder.fromPath("/politiques/operations");
-        if (programme != null) {
-            url.queryParam("programme", programme);
-        }
-        if (etat != null) {
-            url.queryParam("etat", etat);
-        }
-        return url.queryParam("apres", apres).encode().toUriString();
     }
 }

@@ -3,12 +3,15 @@ package fr.actionlogement.convention.politiquespubliques.operation.web;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.CodeCommune;
+import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.common.web.TexteSur;
+import fr.actionlogement.convention.politiquespubliques.convention.Conventions;
 import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import fr.actionlogement.convention.politiquespubliques.dossier.ChampDActe;
 import fr.actionlogement.convention.politiquespubliques.dossier.PageDActe;
 import fr.actionlogement.convention.politiquespubliques.operation.Perimetre;
+import fr.actionlogement.convention.politiquespubliques.operation.Quartier;
 import fr.actionlogement.convention.politiquespubliques.operation.Referentiels;
 import fr.actionlogement.convention.politiquespubliques.operation.Ville;
 import jakarta.validation.Valid;
@@ -36,23 +39,32 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class VilleController {
 
     private final Referentiels referentiels;
+    private final Territoires territoires;
+    private final Conventions conventions;
     private final Actes actes;
 
-    VilleController(Referentiels referentiels, Actes actes) {
+    VilleController(Referentiels referentiels, Territoires territoires, Conventions conventions, Actes actes) {
         this.referentiels = referentiels;
+        this.territoires = territoires;
+        this.conventions = conventions;
         this.actes = actes;
     }
 
     @GetMapping
     String lister(Model page) {
         page.addAttribute("villes", referentiels.villes());
-        page.addAttribute("quartiers", referentiels.quartiers());
+        List<Quartier> quartiers = referentiels.quartiers();
+        page.addAttribute("quartiers", quartiers);
+        page.addAttribute(
+                "communes",
+                territoires.communes(quartiers.stream().map(Quartier::commune).toList()));
         return "politiques/operation/villes";
     }
 
     @GetMapping("/{commune}")
     String lire(@PathVariable CodeCommune commune, Model page) {
         page.addAttribute("ville", referentiels.ville(commune));
+        page.addAttribute("conventions", conventions.deLaCommune(commune));
         page.addAttribute("perimetres", referentiels.perimetres(commune));
         page.addAttribute("creer", actes.peut(Niveau.GESTION));
         return "politiques/operation/ville";

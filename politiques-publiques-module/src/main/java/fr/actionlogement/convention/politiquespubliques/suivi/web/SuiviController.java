@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Acces(Niveau.LECTURE)
 class SuiviController {
 
+    /** Calls shown on the page of a programme; its list has them all. */
+    private static final int DERNIERS = 10;
+
     private final SuiviDesProgrammes suivi;
     private final Programmes programmes;
     private final Conventions conventions;
@@ -86,10 +89,12 @@ class SuiviController {
         page.addAttribute("date", date);
         page.addAttribute("suivi", lu);
         page.addAttribute("carte", suivi.carte(date.estMaintenant() ? lu : suivi.un(code, ADate.MAINTENANT)));
-        page.addAttribute("produit", suivi.produit(code));
+        page.addAttribute("produit", suivi.produit(lu));
         page.addAttribute("faits", programmes.faits(code));
         page.addAttribute("conventions", conventions.duProgramme(code));
-        page.addAttribute("appels", appels.page(new FiltreDAppels(code, null, null, null, null, null)));
+        FiltreDAppels siens = new FiltreDAppels(code, null, null, null, null, null);
+        page.addAttribute(
+                "appels", appels.page(siens).appels().stream().limit(DERNIERS).toList());
         return "politiques/programme";
     }
 }
