@@ -11,7 +11,9 @@ import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.securite.AuNomDe;
 import fr.actionlogement.convention.politiquespubliques.appel.Etat;
+import fr.actionlogement.convention.politiquespubliques.demonstration.interne.ChronologiesFictives;
 import fr.actionlogement.convention.politiquespubliques.demonstration.interne.ContrepartiesFictives;
+import fr.actionlogement.convention.politiquespubliques.demonstration.interne.EncaissementsFictifs;
 import fr.actionlogement.convention.politiquespubliques.demonstration.interne.OperationsFictives;
 import fr.actionlogement.convention.politiquespubliques.demonstration.interne.RapportsFictifs;
 import fr.actionlogement.convention.politiquespubliques.demonstration.interne.ReseauFictif;
@@ -26,7 +28,7 @@ import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loads about two hundred calls: the ledger in two batches, each table in one, the journal by its three authors. */
+/** Loads about two hundred calls: the ledger in three batches, each table in one, the journal by its three authors. */
 @Service
 public class ChargementDesPolitiques implements DonneesDeDemonstration {
 
@@ -43,6 +45,8 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
     private final ReseauFictif reseau;
     private final RapportsFictifs rapports;
     private final ContrepartiesFictives contreparties;
+    private final EncaissementsFictifs encaissements;
+    private final ChronologiesFictives chronologies;
     private final Prets prets;
     private final Clock horloge;
     private final Formats formats;
@@ -56,6 +60,8 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
             ReseauFictif reseau,
             RapportsFictifs rapports,
             ContrepartiesFictives contreparties,
+            EncaissementsFictifs encaissements,
+            ChronologiesFictives chronologies,
             Prets prets,
             Clock horloge,
             Formats formats) {
@@ -67,6 +73,8 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
         this.reseau = reseau;
         this.rapports = rapports;
         this.contreparties = contreparties;
+        this.encaissements = encaissements;
+        this.chronologies = chronologies;
         this.prets = prets;
         this.horloge = horloge;
         this.formats = formats;
@@ -80,10 +88,9 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
     @Override
     @Transactional
     public void charger(RandomGenerator hasard) {
-        List<ConventionFictive> conventions = ConventionsFictives.toutes();
         List<AppelFictif> appels = new CalendrierFictif(LocalDate.now(horloge), hasard).appels();
         auNomDe.faire(CONTROLEUR, () -> imputer(appels));
-        tables.conventions(conventions, AUTEUR);
+        tables.conventions(ConventionsFictives.toutes(), AUTEUR);
         operations.charger(appels, AUTEUR, CONTROLEUR, CERTIFICATEUR);
         reseau.charger(LocalDate.now(horloge).getYear(), AUTEUR, CONTROLEUR);
         tables.appels(appels, AUTEUR, CONTROLEUR, CERTIFICATEUR, this::quand);
@@ -91,7 +98,10 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
         rapports.charger(LocalDate.now(horloge), AUTEUR, CERTIFICATEUR);
         contreparties.charger(LocalDate.now(horloge), AUTEUR, CONTROLEUR);
         prets.annoncerTous();
-        auNomDe.faire(AUTEUR, () -> preparer(conventions, appels));
+        List<Mouvement> rembourses = encaissements.charger(LocalDate.now(horloge), AUTEUR, CONTROLEUR);
+        auNomDe.faire(CONTROLEUR, () -> exiger(budget.imputer(rembourses)));
+        chronologies.charger();
+        auNomDe.faire(AUTEUR, () -> preparer(appels));
         auNomDe.faire(
                 CONTROLEUR, () -> consigner(appels, AppelFictif::engage, "Appel engagé", 1, AppelFictif::montant));
         Predicate<AppelFictif> certifie = a -> a.etat() == Etat.CERTIFIE || a.etat() == Etat.PAYE;
@@ -130,10 +140,7 @@ public class ChargementDesPolitiques implements DonneesDeDemonstration {
         });
     }
 
-    private void preparer(List<ConventionFictive> conventions, List<AppelFictif> appels) {
-        journal.consigner(conventions.stream()
-                .map(c -> Acte.de("politiques", c.reference(), "Convention enregistrée", c.organisme() + "."))
-                .toList());
+    private void preparer(List<AppelFictif> appels) {
         consigner(appels, a -> true, "Appel préparé", 0, AppelFictif::montant);
         consigner(appels, a -> a.etat() != Etat.BROUILLON, "Appel déposé", 0, AppelFictif::montant);
         consigner(appels, a -> a.etat() == Etat.ANNULE, "Appel annulé", 0, AppelFictif::montant);

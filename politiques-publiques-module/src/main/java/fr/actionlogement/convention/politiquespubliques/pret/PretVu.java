@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.politiquespubliques.pret;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.convention.common.tiers.Siren;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param montant what may be drawn
  * @param engage what remains committed
  * @param verse what is drawn
+ * @param recu what the borrower paid back, interest and principal apart
+ * @param du what fell due up to today and is not received
  * @param equivalentSubvention what is committed, valued in equivalent grant; null where no ratio is known
  * @param ouvertLe day the right was opened
  */
@@ -33,4 +36,34 @@ public record PretVu(
         Montant montant,
         Montant engage,
         Montant verse,
-        @Nullable Montant equivalentSubvention) {}
+        Recette recu,
+        Montant du,
+        @Nullable Montant equivalentSubvention) {
+
+    /** Principal drawn and not paid back. */
+    @JsonProperty
+    public Montant restant() {
+        return verse.moins(recu.capital());
+    }
+
+    PretVu situe(Montant duAuJour, @Nullable Montant valeur) {
+        return new PretVu(
+                dossier,
+                programme,
+                ligne,
+                convention,
+                intitule,
+                emprunteur,
+                siren,
+                commune,
+                logements,
+                ouvertLe,
+                conditions,
+                montant,
+                engage,
+                verse,
+                recu,
+                duAuJour,
+                valeur);
+    }
+}

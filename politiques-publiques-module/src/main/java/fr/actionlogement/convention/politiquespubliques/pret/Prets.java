@@ -5,6 +5,7 @@ import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.montant.Taux;
 import fr.actionlogement.convention.common.pret.Assurance;
 import fr.actionlogement.convention.common.pret.CalculDePret;
+import fr.actionlogement.convention.common.pret.Echeance;
 import fr.actionlogement.convention.common.pret.Echeancier;
 import fr.actionlogement.convention.common.pret.Flux;
 import fr.actionlogement.convention.common.pret.InteretsIntercalaires;
@@ -12,6 +13,7 @@ import fr.actionlogement.convention.common.pret.Modalites;
 import fr.actionlogement.convention.common.pret.Profil;
 import fr.actionlogement.convention.common.pret.TauxAu;
 import fr.actionlogement.convention.common.pret.TypeDeDiffere;
+import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import fr.actionlogement.convention.politiquespubliques.appel.AppelAvance;
@@ -24,6 +26,7 @@ import fr.actionlogement.convention.politiquespubliques.pret.interne.PretsEnBase
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,7 +57,10 @@ public class Prets {
     @Transactional(readOnly = true)
     public List<PretVu> tous() {
         Optional<Parametre> ratio = ratio(actes.jour());
-        return base.tous().stream().map(pret -> valoriser(pret, ratio)).toList();
+        Map<String, List<Flux>> tirages = base.tirages(null);
+        return base.tous().stream()
+                .map(pret -> situer(pret, tirages.getOrDefault(pret.dossier(), List.of()), ratio))
+                .toList();
     }
 
     /**
@@ -65,7 +71,35 @@ public class Prets {
     @Transactional(readOnly = true)
     public PretVu un(String dossier) {
         PretVu pret = base.un(dossier).orElseThrow(() -> new Introuvable("Cette opération n’a pas de prêt ouvert."));
-        return valoriser(pret, ratio(pret.ouvertLe()));
+        return situer(pret, base.tirages(dossier).getOrDefault(dossier, List.of()), ratio(pret.ouvertLe()));
+    }
+
+    /**
+     * Checks the loan that a list is narrowed to.
+     *
+     * @throws DemandeIllisible when that operation has none
+     */
+    @Transactional(readOnly = true)
+    public void filtrer(String dossier) {
+        base.un(dossier)
+                .orElseThrow(() -> new DemandeIllisible(
+                        "pret-inconnu", "Cette opération n’a pas de prêt ouvert : partez de la liste des prêts."));
+    }
+
+    /** The lines of a loan that fell due up to today, on what was drawn. */
+    @Transactional(readOnly = true)
+    public List<Echeance> echues(String dossier) {
+        PretVu pret = base.un(dossier).orElseThrow(() -> new Introuvable("Cette opération n’a pas de prêt ouvert."));
+        return echues(pret, base.tirages(dossier).getOrDefault(dossier, List.of()));
+    }
+
+    private List<Echeance> echues(PretVu pret, List<Flux> tirages) {
+        if (tirages.isEmpty()) {
+            return List.of();
+        }
+        return calculer(pret, tirages).lignes().stream()
+                .filter(ligne -> !ligne.date().isAfter(actes.jour()))
+                .toList();
     }
 
     /** The ratio that values the bonified loans in equivalent grant on a day, if one is known. */
@@ -82,15 +116,12 @@ public class Prets {
     @Transactional(readOnly = true)
     public EcheancierVu echeancier(String dossier) {
         PretVu pret = un(dossier);
-        List<Flux> tires = base.tirages(dossier);
+        List<Flux> tires = base.tirages(dossier).getOrDefault(dossier, List.of());
         List<Flux> tirages = tires.isEmpty() ? List.of(new Flux(pret.ouvertLe(), pret.montant())) : tires;
-        LocalDate depart = tirages.get(0).date();
-        Modalites modalites = modalites(pret.conditions(), depart);
-        Echeancier calcule = CalculDePret.echeancier(
-                modalites, tirages, List.of(new TauxAu(depart, pret.conditions().taux())), List.of());
+        Echeancier calcule = calculer(pret, tirages);
         return new EcheancierVu(
                 tires.isEmpty(),
-                modalites.terme(),
+                modalites(pret.conditions(), tirages.get(0).date()).terme(),
                 calcule.tirages(),
                 calcule.lignes(),
                 calcule.interets(),
@@ -126,6 +157,15 @@ public class Prets {
         }
     }
 
+    private static Echeancier calculer(PretVu pret, List<Flux> tirages) {
+        LocalDate depart = tirages.get(0).date();
+        return CalculDePret.echeancier(
+                modalites(pret.conditions(), depart),
+                tirages,
+                List.of(new TauxAu(depart, pret.conditions().taux())),
+                List.of());
+    }
+
     private static Modalites modalites(ConditionsDePret conditions, LocalDate depart) {
         int parAn = conditions.periodicite().parAn();
         int differees = conditions.differeAns() * parAn;
@@ -149,26 +189,11 @@ public class Prets {
         }
     }
 
-    private static PretVu valoriser(PretVu pret, Optional<Parametre> ratio) {
+    private PretVu situer(PretVu pret, List<Flux> tirages, Optional<Parametre> ratio) {
         Montant valeur = pret.programme().equals(RENOUVELLEMENT)
                 ? ratio.map(r -> pret.engage().appliquer(r.taux(), RoundingMode.HALF_UP))
                         .orElse(null)
                 : null;
-        return new PretVu(
-                pret.dossier(),
-                pret.programme(),
-                pret.ligne(),
-                pret.convention(),
-                pret.intitule(),
-                pret.emprunteur(),
-                pret.siren(),
-                pret.commune(),
-                pret.logements(),
-                pret.ouvertLe(),
-                pret.conditions(),
-                pret.montant(),
-                pret.engage(),
-                pret.verse(),
-                valeur);
+        return pret.situe(Recette.du(echues(pret, tirages), pret.recu()), valeur);
     }
 }

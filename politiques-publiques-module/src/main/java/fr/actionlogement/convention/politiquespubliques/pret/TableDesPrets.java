@@ -60,6 +60,10 @@ class TableDesPrets implements TableExportee<PretVu, TableDesPrets.SansCritere> 
                 ColonneExportee.montant("Droit", PretVu::montant),
                 ColonneExportee.montant("Engagé", PretVu::engage),
                 ColonneExportee.montant("Versé", PretVu::verse),
+                ColonneExportee.montant("Intérêts reçus", pret -> pret.recu().interets()),
+                ColonneExportee.montant("Capital remboursé", pret -> pret.recu().capital()),
+                ColonneExportee.montant("Capital restant dû", PretVu::restant),
+                ColonneExportee.montant("Dû et non reçu", PretVu::du),
                 ColonneExportee.montant("Équivalent-subvention", PretVu::equivalentSubvention));
     }
 

@@ -15,5 +15,7 @@ public enum Serie {
     /** Yearly splits of the ANIL and its network. */
     RA,
     /** Counterparts. */
-    CP
+    CP,
+    /** Receipts of loans. */
+    EP
 }

@@ -7,6 +7,7 @@ import fr.actionlogement.convention.common.budget.Enveloppes;
 import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.securite.AuNomDe;
+import fr.actionlogement.convention.politiquespubliques.pret.Prets;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.Personnes;
 import java.util.random.RandomGeneratorFactory;
@@ -27,6 +28,9 @@ class DemonstrationIT {
 
     @Autowired
     Enveloppes enveloppes;
+
+    @Autowired
+    Prets prets;
 
     @Autowired
     JdbcTemplate sql;
@@ -59,6 +63,18 @@ class DemonstrationIT {
         assertThat(nombre("""
                 select count(*) from politiques.appel_de_fonds a join common.engagement e on e.id = a.engagement_id
                 where (a.engage_centimes, a.paye_centimes) is distinct from (e.engage_centimes, e.verse_centimes)
+                """)).isZero();
+        assertThat(nombre("select count(distinct etat) from politiques.encaissement"))
+                .isEqualTo(2);
+        assertThat(nombre("select coalesce(sum(capital_centimes), 0) from politiques.encaissement"))
+                .isPositive()
+                .isEqualTo(axe.rembourse().centimes());
+        assertThat(prets.tous()).anyMatch(pret -> pret.du().estPositif());
+        assertThat(nombre("""
+                select count(*) from (select reference from politiques.operation union all
+                  select reference from politiques.convention union all select reference from politiques.repartition union all
+                  select reference from politiques.compte_rendu union all select reference from politiques.encaissement) d
+                where not exists (select from common.journal j where j.dossier = d.reference)
                 """)).isZero();
     }
 

@@ -33,7 +33,11 @@ public class DossiersEnAttente {
               union all
               select c.reference, c.debiteur, 'Constater la contrepartie', c.inscrite_le,
                      '/politiques/contreparties/' || c.reference, c.auteur, 'TOUS'
-              from politiques.contrepartie c where c.etat = 'ATTENDUE')
+              from politiques.contrepartie c where c.etat = 'ATTENDUE'
+              union all
+              select e.reference, 'Encaissement du prêt ' || e.dossier, 'Comptabiliser l’encaissement', e.saisi_le,
+                     '/politiques/encaissements/' || e.reference, e.auteur, 'CONTROLE'
+              from politiques.encaissement e where e.etat = 'SAISI')
             select * from attente
             where auteur <> ? and (niveau = 'TOUS' or niveau = 'GESTION' and ? or niveau = 'CONTROLE' and ?)
             order by depuis, dossier limit ?
