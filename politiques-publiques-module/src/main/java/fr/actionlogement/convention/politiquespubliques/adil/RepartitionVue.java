@@ -32,6 +32,11 @@ public record RepartitionVue(
      */
     public record Part(Departement departement, String nom, long poids, Montant montant, Montant recu) {}
 
+    /** What the agencies received so far. */
+    public Montant recu() {
+        return Montant.somme(parts.stream().map(Part::recu).toList());
+    }
+
     /** French state. */
     public String etatEnTexte() {
         return switch (etat) {

@@ -18,7 +18,6 @@ import fr.actionlogement.convention.politiquespubliques.reference.Serie;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Repartitions {
 
-    private static final Pattern RNA = Pattern.compile("W[0-9]{9}");
     private static final String RESEAU = "-ADIL";
 
     private final AdilEnBase base;
@@ -50,23 +48,6 @@ public class Repartitions {
         this.appels = appels;
         this.references = references;
         this.actes = actes;
-    }
-
-    /** The agencies, by département. */
-    @Transactional(readOnly = true)
-    public List<Adil> agences() {
-        return base.toutes();
-    }
-
-    /** Registers the agency of a département, or corrects it. */
-    @Transactional
-    public void inscrire(Departement departement, AdilSaisie saisie) {
-        if (saisie.rna() != null && !RNA.matcher(saisie.rna()).matches()) {
-            throw RegleNonRespectee.surChamp(
-                    "rna", "rna-illisible", "Un numéro RNA commence par W suivi de neuf chiffres.");
-        }
-        base.inscrire(new Adil(departement, saisie.nom().strip(), saisie.siret(), saisie.rna()), actes.qui());
-        actes.consigner("ADIL-" + departement, "Agence inscrite", saisie.nom().strip());
     }
 
     /** The splits, the last one first, without their shares. */

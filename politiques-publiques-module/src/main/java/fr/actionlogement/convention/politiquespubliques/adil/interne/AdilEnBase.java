@@ -3,8 +3,6 @@ package fr.actionlogement.convention.politiquespubliques.adil.interne;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.territoire.Departement;
-import fr.actionlogement.convention.common.tiers.Siret;
-import fr.actionlogement.convention.politiquespubliques.adil.Adil;
 import fr.actionlogement.convention.politiquespubliques.adil.CleDeRepartition;
 import fr.actionlogement.convention.politiquespubliques.adil.NouvelleRepartition;
 import fr.actionlogement.convention.politiquespubliques.adil.RepartitionVue;
@@ -21,15 +19,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The agencies, their yearly splits and what each call gives them. */
+/** The yearly splits between the agencies and what each call gives them. */
 @Component
 public class AdilEnBase {
 
-    private static final String INSCRIRE = """
-            insert into politiques.adil (departement_code, nom, siret, rna, auteur) values (?, ?, ?, ?, ?)
-            on conflict (departement_code) do update set nom = excluded.nom, siret = excluded.siret, rna = excluded.rna,
-              version = politiques.adil.version + 1
-            """;
     private static final Map<CleDeRepartition, String> POIDS = Map.of(
             CleDeRepartition.EGALE, """
             select departement_code, 1::bigint as poids from politiques.adil where ? is not null and ? > 0
@@ -73,28 +66,6 @@ public class AdilEnBase {
 
     AdilEnBase(JdbcTemplate sql) {
         this.sql = sql;
-    }
-
-    /** The agencies, by département. */
-    public List<Adil> toutes() {
-        return sql.query(
-                "select * from politiques.adil order by departement_code",
-                (ligne, n) -> new Adil(
-                        new Departement(ligne.getString("departement_code")),
-                        ligne.getString("nom"),
-                        ligne.getString("siret") == null ? null : new Siret(ligne.getString("siret")),
-                        ligne.getString("rna")));
-    }
-
-    /** Writes an agency, or what changes of it. */
-    public void inscrire(Adil adil, String auteur) {
-        sql.update(
-                INSCRIRE,
-                adil.departement().code(),
-                adil.nom(),
-                adil.siret() == null ? null : adil.siret().numero(),
-                adil.rna(),
-                auteur);
     }
 
     /** What each agency weighs in a key. */

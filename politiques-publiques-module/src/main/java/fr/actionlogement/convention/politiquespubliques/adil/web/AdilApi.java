@@ -6,6 +6,7 @@ import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.politiquespubliques.adil.Adil;
 import fr.actionlogement.convention.politiquespubliques.adil.AdilSaisie;
+import fr.actionlogement.convention.politiquespubliques.adil.Agences;
 import fr.actionlogement.convention.politiquespubliques.adil.NouvelleRepartition;
 import fr.actionlogement.convention.politiquespubliques.adil.RepartitionVue;
 import fr.actionlogement.convention.politiquespubliques.adil.Repartitions;
@@ -28,21 +29,23 @@ import org.springframework.web.bind.annotation.RestController;
 class AdilApi {
 
     private final Repartitions repartitions;
+    private final Agences agences;
 
-    AdilApi(Repartitions repartitions) {
+    AdilApi(Repartitions repartitions, Agences agences) {
         this.repartitions = repartitions;
+        this.agences = agences;
     }
 
     @GetMapping("/agences")
     List<Adil> agences() {
-        return repartitions.agences();
+        return agences.toutes();
     }
 
     @PutMapping("/agences/{departement}")
     @Acces(Niveau.GESTION)
     List<Adil> inscrire(@PathVariable Departement departement, @Valid @RequestBody AdilSaisie saisie) {
-        repartitions.inscrire(departement, saisie);
-        return repartitions.agences();
+        agences.inscrire(departement, saisie);
+        return agences.toutes();
     }
 
     @GetMapping("/repartitions")

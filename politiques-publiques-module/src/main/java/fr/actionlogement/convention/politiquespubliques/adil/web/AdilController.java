@@ -6,13 +6,10 @@ import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.common.territoire.Territoires;
-import fr.actionlogement.convention.common.tiers.Siret;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.common.web.TexteSur;
-import fr.actionlogement.convention.politiquespubliques.adil.Adil;
-import fr.actionlogement.convention.politiquespubliques.adil.AdilSaisie;
+import fr.actionlogement.convention.politiquespubliques.adil.Agences;
 import fr.actionlogement.convention.politiquespubliques.adil.CleDeRepartition;
 import fr.actionlogement.convention.politiquespubliques.adil.NouvelleRepartition;
 import fr.actionlogement.convention.politiquespubliques.adil.RepartitionVue;
@@ -46,6 +43,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AdilController {
 
     private final Repartitions repartitions;
+    private final Agences agences;
     private final Conventions conventions;
     private final Territoires territoires;
     private final PeriodeConvention periode;
@@ -54,12 +52,14 @@ class AdilController {
 
     AdilController(
             Repartitions repartitions,
+            Agences agences,
             Conventions conventions,
             Territoires territoires,
             PeriodeConvention periode,
             Journal journal,
             Actes actes) {
         this.repartitions = repartitions;
+        this.agences = agences;
         this.conventions = conventions;
         this.territoires = territoires;
         this.periode = periode;
@@ -69,7 +69,8 @@ class AdilController {
 
     @GetMapping
     String lister(Model page) {
-        page.addAttribute("agences", repartitions.agences());
+        page.addAttribute("agences", agences.toutes());
+        page.addAttribute("noms", noms());
         page.addAttribute("repartitions", repartitions.lister());
         page.addAttribute("creer", actes.peut(Niveau.GESTION));
         return "politiques/adil/liste";
@@ -86,40 +87,6 @@ class AdilController {
                         && !actes.qui().equals(repartition.auteur()));
         page.addAttribute("evenements", EvenementVu.de(journal.chronologie(reference)));
         return "politiques/adil/repartition";
-    }
-
-    @GetMapping("/agences/nouvelle")
-    @Acces(Niveau.GESTION)
-    String preparerAgence(Model page) {
-        page.addAttribute("formulaire", new AgenceForm(null, null, null, null));
-        return agence(page);
-    }
-
-    @GetMapping("/agences/{departement}")
-    @Acces(Niveau.GESTION)
-    String reprendreAgence(@PathVariable Departement departement, Model page) {
-        Adil connue = repartitions.agences().stream()
-                .filter(adil -> adil.departement().equals(departement))
-                .findFirst()
-                .orElse(new Adil(departement, "", null, null));
-        page.addAttribute("formulaire", new AgenceForm(departement, connue.nom(), connue.siret(), connue.rna()));
-        return agence(page);
-    }
-
-    @PostMapping("/agences")
-    @Acces(Niveau.GESTION)
-    String inscrire(@Valid @ModelAttribute("formulaire") AgenceForm formulaire, BindingResult erreurs, Model page) {
-        if (!erreurs.hasErrors()) {
-            try {
-                repartitions.inscrire(
-                        Objects.requireNonNull(formulaire.departement()),
-                        new AdilSaisie(Objects.requireNonNull(formulaire.nom()), formulaire.siret(), formulaire.rna()));
-                return "redirect:/politiques/adil";
-            } catch (Refus refus) {
-                refus.reporterDans(erreurs);
-            }
-        }
-        return agence(page);
     }
 
     @GetMapping("/repartitions/nouvelle")
@@ -217,43 +184,14 @@ class AdilController {
         return "politiques/acte";
     }
 
-    private String agence(Model page) {
-        Map<String, String> departements = new LinkedHashMap<>();
-        territoires
-                .departements()
-                .forEach(fiche -> departements.put(fiche.code().code(), fiche.code() + " · " + fiche.nom()));
-        page.addAttribute(
-                "acte",
-                new PageDActe(
-                        "Inscrire une ADIL",
-                        "Une agence par département ; l’inscrire à nouveau la corrige.",
-                        Map.of(),
-                        List.of(
-                                ChampDActe.liste("departement", "Département", null, departements),
-                                ChampDActe.texte("nom", "Nom de l’agence"),
-                                ChampDActe.ligne("siret", "SIRET (facultatif)", "Quatorze chiffres", "text"),
-                                ChampDActe.ligne("rna", "Numéro RNA (facultatif)", "W suivi de neuf chiffres", "text")),
-                        "/politiques/adil/agences",
-                        "Inscrire l’agence",
-                        null,
-                        "/politiques/adil",
-                        true));
-        return "politiques/acte";
+    private Map<String, String> noms() {
+        Map<String, String> noms = new LinkedHashMap<>();
+        territoires.departements().forEach(fiche -> noms.put(fiche.code().code(), fiche.nom()));
+        return noms;
     }
 
     /** An act that asks for nothing more than its confirmation. */
     record SansSaisie() {}
-
-    /** The form of an agency. */
-    record AgenceForm(
-            @NotNull(message = "Choisissez le département.") @Nullable
-            Departement departement,
-
-            @NotBlank(message = "Nommez l’agence.") @TexteSur(max = 160) @Nullable
-            String nom,
-
-            @Nullable Siret siret,
-            @TexteSur(max = 10) @Nullable String rna) {}
 
     /** The form of a split. */
     record RepartitionForm(

@@ -1,0 +1,5 @@
+/** CSV import of the agencies. */
+@NullMarked
+package fr.actionlogement.convention.politiquespubliques.adil.importation;
+
+import org.jspecify.annotations.NullMarked;
