@@ -23,6 +23,7 @@ import fr.actionlogement.convention.politiquespubliques.bareme.RegleSansValeur;
 import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import fr.actionlogement.convention.politiquespubliques.droit.ConditionsDePret;
 import fr.actionlogement.convention.politiquespubliques.pret.interne.PretsEnBase;
+import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,15 +43,33 @@ public class Prets {
     private static final String RENOUVELLEMENT = "ANRU-PRETS";
 
     private final PretsEnBase base;
+    private final Programmes programmes;
     private final Baremes baremes;
     private final ApplicationEventPublisher annonces;
     private final Actes actes;
 
-    Prets(PretsEnBase base, Baremes baremes, ApplicationEventPublisher annonces, Actes actes) {
+    Prets(PretsEnBase base, Programmes programmes, Baremes baremes, ApplicationEventPublisher annonces, Actes actes) {
         this.base = base;
+        this.programmes = programmes;
         this.baremes = baremes;
         this.annonces = annonces;
         this.actes = actes;
+    }
+
+    /**
+     * Those of a programme, the last operation first; all of them when null.
+     *
+     * @throws DemandeIllisible when no programme has that code
+     */
+    @Transactional(readOnly = true)
+    public List<PretVu> lister(@Nullable String programme) {
+        if (programme == null) {
+            return tous();
+        }
+        programmes.filtrer(programme);
+        return tous().stream()
+                .filter(pret -> pret.programme().equals(programme))
+                .toList();
     }
 
     /** All of them, the last operation first. */

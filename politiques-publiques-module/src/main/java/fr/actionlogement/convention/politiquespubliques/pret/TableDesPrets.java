@@ -5,11 +5,12 @@ import fr.actionlogement.convention.common.export.TableExportee;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The loans as a file. */
 @Component("tableDesPretsDesPolitiques")
-class TableDesPrets implements TableExportee<PretVu, TableDesPrets.SansCritere> {
+class TableDesPrets implements TableExportee<PretVu, TableDesPrets.Criteres> {
 
     private final Prets prets;
 
@@ -17,8 +18,12 @@ class TableDesPrets implements TableExportee<PretVu, TableDesPrets.SansCritere> 
         this.prets = prets;
     }
 
-    /** The loans have no filter. */
-    record SansCritere() {}
+    /**
+     * What the file keeps.
+     *
+     * @param programme code; null keeps every loan
+     */
+    record Criteres(@Nullable String programme) {}
 
     @Override
     public String code() {
@@ -36,17 +41,17 @@ class TableDesPrets implements TableExportee<PretVu, TableDesPrets.SansCritere> 
     }
 
     @Override
-    public Class<SansCritere> criteres() {
-        return SansCritere.class;
+    public Class<Criteres> criteres() {
+        return Criteres.class;
     }
 
     @Override
-    public Map<String, String> filtres(SansCritere criteres) {
-        return Map.of();
+    public Map<String, String> filtres(Criteres criteres) {
+        return criteres.programme() == null ? Map.of() : Map.of("Programme", criteres.programme());
     }
 
     @Override
-    public List<ColonneExportee<PretVu>> colonnes(SansCritere criteres) {
+    public List<ColonneExportee<PretVu>> colonnes(Criteres criteres) {
         return List.of(
                 ColonneExportee.texte("Opération", PretVu::dossier),
                 ColonneExportee.texte("Programme", PretVu::programme),
@@ -68,12 +73,12 @@ class TableDesPrets implements TableExportee<PretVu, TableDesPrets.SansCritere> 
     }
 
     @Override
-    public long compter(SansCritere criteres, long plafond) {
-        return Math.min(prets.tous().size(), plafond);
+    public long compter(Criteres criteres, long plafond) {
+        return Math.min(prets.lister(criteres.programme()).size(), plafond);
     }
 
     @Override
-    public void parcourir(SansCritere criteres, Consumer<PretVu> ligne) {
-        prets.tous().forEach(ligne);
+    public void parcourir(Criteres criteres, Consumer<PretVu> ligne) {
+        prets.lister(criteres.programme()).forEach(ligne);
     }
 }

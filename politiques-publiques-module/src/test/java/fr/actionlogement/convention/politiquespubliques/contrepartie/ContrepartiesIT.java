@@ -92,6 +92,7 @@ class ContrepartiesIT {
                 "operations?convention=CV-1999-0001",
                 "operations?programme=AUTRE",
                 "operations?apres=OA-1999-0001",
+                "prets?programme=AUTRE",
                 "encaissements?pret=OA-1999-0001",
                 "encaissements?apres=EP-1999-0001",
                 "appels-de-fonds?convention=CV-1999-0001",

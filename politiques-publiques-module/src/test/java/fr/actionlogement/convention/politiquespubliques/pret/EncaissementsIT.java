@@ -94,6 +94,9 @@ class EncaissementsIT {
         assertThat(tout.rembourse().moins(convention.rembourse())).isEqualTo(capital);
         assertThat(banc.page(GESTIONNAIRE, "/politiques/programmes/ANRU-PRETS"))
                 .contains("Remboursé", apres.rembourse().enTexte().replaceAll("[\u00a0\u202f]", " "));
+        assertThat(banc.page(GESTIONNAIRE, "/politiques/prets?programme=ANRU-PRETS"))
+                .as("le chiffre du programme est la somme de ses prêts")
+                .contains(apres.rembourse().enTexte().replaceAll("[\u00a0\u202f]", " "));
         assertThat(banc.page(GESTIONNAIRE, "/politiques/programmes/FNAP")).doesNotContain("Remboursé");
         assertThat(banc.page(GESTIONNAIRE, "/politiques/operations/" + pret))
                 .contains("Encaissement comptabilisé", second);

@@ -6,9 +6,11 @@ import fr.actionlogement.convention.politiquespubliques.pret.EcheancierVu;
 import fr.actionlogement.convention.politiquespubliques.pret.PretVu;
 import fr.actionlogement.convention.politiquespubliques.pret.Prets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -23,8 +25,8 @@ class PretApi {
     }
 
     @GetMapping
-    List<PretVu> lister() {
-        return prets.tous();
+    List<PretVu> lister(@RequestParam(required = false) @Nullable String programme) {
+        return prets.lister(programme);
     }
 
     @GetMapping("/{dossier}")

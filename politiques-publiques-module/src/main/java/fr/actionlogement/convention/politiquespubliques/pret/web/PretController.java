@@ -10,6 +10,8 @@ import fr.actionlogement.convention.politiquespubliques.pret.CriteresDEncaisseme
 import fr.actionlogement.convention.politiquespubliques.pret.Encaissements;
 import fr.actionlogement.convention.politiquespubliques.pret.PretVu;
 import fr.actionlogement.convention.politiquespubliques.pret.Prets;
+import fr.actionlogement.convention.politiquespubliques.programme.ProgrammeVue;
+import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -29,18 +31,28 @@ class PretController {
     private static final int PAGE = 25;
 
     private final Prets prets;
+    private final Programmes programmes;
     private final Encaissements encaissements;
     private final Actes actes;
 
-    PretController(Prets prets, Encaissements encaissements, Actes actes) {
+    PretController(Prets prets, Programmes programmes, Encaissements encaissements, Actes actes) {
         this.prets = prets;
+        this.programmes = programmes;
         this.encaissements = encaissements;
         this.actes = actes;
     }
 
     @GetMapping
-    String lister(@RequestParam(required = false) @Nullable String apres, Model page) {
-        List<PretVu> tous = prets.tous();
+    String lister(
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String apres,
+            Model page) {
+        String choisi = Suite.rempli(programme);
+        List<PretVu> tous = prets.lister(choisi);
+        page.addAttribute("programme", choisi);
+        page.addAttribute(
+                "programmes",
+                programmes.tous().stream().filter(ProgrammeVue::prete).toList());
         String premier = Suite.rempli(apres);
         List<PretVu> suite = premier == null ? tous : apres(premier, tous);
         page.addAttribute("prets", suite.stream().limit(PAGE).toList());
@@ -48,6 +60,7 @@ class PretController {
         page.addAttribute(
                 "pagination",
                 Suite.de("/politiques/prets")
+                        .avec("programme", choisi)
                         .apres(suite.size() > PAGE ? suite.get(PAGE - 1).dossier() : null));
         page.addAttribute("engage", somme(tous, PretVu::engage));
         page.addAttribute("verse", somme(tous, PretVu::verse));

@@ -41,6 +41,6 @@ class SuiviApi {
 
     @GetMapping("/api/politiques/programmes/{code}/produit")
     List<LigneProduite> produit(@PathVariable String code) {
-        return suivi.produit(suivi.un(code));
+        return suivi.produit(suivi.un(code, ADate.MAINTENANT));
     }
 }
