@@ -30,11 +30,11 @@ class LignesEnBase {
             """;
     private static final String A_APPLIQUER = """
             select rang, numero, valeurs, repere from common.lot_ligne
-            where lot_id = ? and rang > ? and etat = 'VALIDE' order by rang limit ?
+            where lot_id = ? and rang between ? and ? and etat = 'VALIDE' order by rang
             """;
     private static final String A_ANNULER = """
             select rang, numero, valeurs, repere from common.lot_ligne
-            where lot_id = ? and rang < ? and etat = 'APPLIQUEE' order by rang desc limit ?
+            where lot_id = ? and rang between ? and ? and etat = 'APPLIQUEE' order by rang desc
             """;
     private static final String NOTER = """
             update common.lot_ligne l set etat = u.etat, repere = coalesce(u.repere, l.repere)
@@ -92,12 +92,29 @@ class LignesEnBase {
         return connues;
     }
 
-    List<LigneStockee> aAppliquer(long lot, int apres) {
-        return lire(A_APPLIQUER, lot, apres);
+    /**
+     * Next rows to apply, from the first slice of ranks that holds any. A slice has two bounds, so that no plan reads the
+     * whole lot, even before the first statistics of a table that a deposit has just filled.
+     */
+    List<LigneStockee> aAppliquer(long lot, int apres, int derniere) {
+        for (int debut = apres + 1; debut <= derniere; debut += SuiteDeLignes.TRANCHE) {
+            List<LigneStockee> lues = lire(A_APPLIQUER, lot, debut);
+            if (!lues.isEmpty()) {
+                return lues;
+            }
+        }
+        return List.of();
     }
 
+    /** Next rows to undo, the last first, the same way. */
     List<LigneStockee> aAnnuler(long lot, int avant) {
-        return lire(A_ANNULER, lot, avant);
+        for (int fin = avant - 1; fin > 0; fin -= SuiteDeLignes.TRANCHE) {
+            List<LigneStockee> lues = lire(A_ANNULER, lot, fin - SuiteDeLignes.TRANCHE + 1);
+            if (!lues.isEmpty()) {
+                return lues;
+            }
+        }
+        return List.of();
     }
 
     void noter(long lot, List<Suite> suites, Nature refus) {
@@ -144,7 +161,7 @@ class LignesEnBase {
                 textes(rejetees, r -> r.faute().message()));
     }
 
-    private List<LigneStockee> lire(String requete, long lot, int borne) {
+    private List<LigneStockee> lire(String requete, long lot, int premiere) {
         return sql.query(
                 requete,
                 (ligne, n) -> new LigneStockee(
@@ -153,8 +170,8 @@ class LignesEnBase {
                         Cellules.separer(ligne.getString("valeurs")),
                         ligne.getString("repere")),
                 lot,
-                borne,
-                SuiteDeLignes.TRANCHE);
+                premiere,
+                premiere + SuiteDeLignes.TRANCHE - 1);
     }
 
     private static <T> Integer[] entiers(List<T> lignes, Function<T, Integer> champ) {

@@ -30,7 +30,8 @@ public class LotsEnBase {
             where id = ? and etat = 'DEPOT'
             """;
     private static final String VERROUILLER = """
-            select id, type_code, fichier, depose_par, titres, etat, dernier_rang, appliquees, annulees from common.lot_import
+            select id, type_code, fichier, depose_par, titres, etat, lignes, dernier_rang, appliquees, annulees
+            from common.lot_import
             where id = ? and etat in ('EN_APPLICATION', 'EN_ANNULATION') for update skip locked
             """;
     private static final String AVANCER = """
@@ -54,6 +55,7 @@ public class LotsEnBase {
             String deposePar,
             List<String> titres,
             EtatDeLot etat,
+            int lignes,
             int dernierRang,
             int appliquees,
             int annulees) {}
@@ -145,6 +147,7 @@ public class LotsEnBase {
                                 l.getString("depose_par"),
                                 titres.apply(l.getArray("titres")),
                                 EtatDeLot.valueOf(l.getString("etat")),
+                                l.getInt("lignes"),
                                 l.getInt("dernier_rang"),
                                 l.getInt("appliquees"),
                                 l.getInt("annulees")),

@@ -51,7 +51,7 @@ class TraitementDeLot {
                         new IllegalStateException("Le type d’import «\u00a0" + lot.type() + "\u00a0» a disparu."));
         boolean application = lot.etat() == EtatDeLot.EN_APPLICATION;
         List<LigneStockee> stockees = application
-                ? lignes.aAppliquer(lot.id(), lot.dernierRang())
+                ? lignes.aAppliquer(lot.id(), lot.dernierRang(), lot.lignes())
                 : lignes.aAnnuler(lot.id(), lot.dernierRang());
         if (stockees.isEmpty()) {
             terminer(lot, type, application);
