@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.politiquespubliques.contrepartie;
 
 import fr.actionlogement.convention.common.evenement.DroitsDeReservationOuverts;
+import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
@@ -79,6 +80,18 @@ public class Contreparties {
     @Transactional(readOnly = true)
     public ContrepartieVue une(String reference) {
         return base.une(reference, false).orElseThrow(Contreparties::introuvable);
+    }
+
+    /** Whether the current user may state it. */
+    public boolean peutConstater(ContrepartieVue vue) {
+        return vue.etat() == EtatDeContrepartie.ATTENDUE
+                && actes.agit()
+                && !actes.qui().equals(vue.auteur());
+    }
+
+    /** Whether the current user may withdraw it. */
+    public boolean peutRetirer(ContrepartieVue vue) {
+        return vue.etat() == EtatDeContrepartie.ATTENDUE && actes.peut(Niveau.CONTROLE);
     }
 
     /**

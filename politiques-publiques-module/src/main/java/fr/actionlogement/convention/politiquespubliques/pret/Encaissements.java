@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("encaissementsDesPolitiques")
 public class Encaissements {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     private final EncaissementsEnBase base;
     private final Prets prets;

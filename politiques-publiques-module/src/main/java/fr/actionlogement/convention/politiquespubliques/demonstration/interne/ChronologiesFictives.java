@@ -53,11 +53,11 @@ public class ChronologiesFictives {
             select 12, certifie_par, reference, 'Compte rendu certifié', constat, certifie_le::date, null, null
             from politiques.compte_rendu where certifie_par is not null
             union all
-            select 13, e.auteur, d.dossier, 'Encaissement saisi', d.debut || e.piece, e.saisi_le::date, null, null
+            select 2 * extract(year from e.recu_le)::int, e.auteur, d.dossier, 'Encaissement saisi', d.debut || e.piece, e.saisi_le::date, null, null
             from politiques.encaissement e,
               lateral (values (e.reference, ''), (e.dossier, e.reference || ', ')) d (dossier, debut)
             union all
-            select 14, e.decide_par, d.dossier, 'Encaissement comptabilisé', d.debut || e.piece, e.decide_le::date, null, null
+            select 2 * extract(year from e.recu_le)::int + 1, e.decide_par, d.dossier, 'Encaissement comptabilisé', d.debut || e.piece, e.decide_le::date, null, null
             from politiques.encaissement e,
               lateral (values (e.reference, ''), (e.dossier, e.reference || ', ')) d (dossier, debut)
             where e.decide_par is not null

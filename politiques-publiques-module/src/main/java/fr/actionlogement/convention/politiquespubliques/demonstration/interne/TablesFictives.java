@@ -18,8 +18,8 @@ public class TablesFictives {
 
     private static final String CONVENTION = """
             insert into politiques.convention
-              (reference, programme_code, organisme, siren, commune, objet, signee_le, debut, fin, auteur, cree_le, modifiee_le)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (reference, programme_code, organisme, siren, commune, objet, acte, signee_le, debut, fin, auteur, cree_le, modifiee_le)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ANNEE = """
             insert into politiques.convention_annee
@@ -68,6 +68,7 @@ public class TablesFictives {
             c.siren(),
             c.commune(),
             c.objet(),
+            "Acte fictif " + c.reference(),
             jour(c.signeeLe()),
             jour(c.debut()),
             jour(c.fin()),
