@@ -129,6 +129,26 @@ public class Encaissements {
         return consigner("Encaissement comptabilisé", reference, "");
     }
 
+    /**
+     * Records several, all or none: each pays the oldest line of its loan first.
+     *
+     * @throws ConflitDEtat when one of them cannot be recorded, which is named
+     */
+    @Transactional
+    public List<EncaissementVu> comptabiliserEnsemble(SelectionDEncaissements selection) {
+        selection.exigerDistincts();
+        return selection.references().stream()
+                .sorted()
+                .map(reference -> {
+                    try {
+                        return comptabiliser(reference, null);
+                    } catch (ConflitDEtat refus) {
+                        throw new ConflitDEtat(refus.code(), reference + " : " + refus.getMessage());
+                    }
+                })
+                .toList();
+    }
+
     /** Rejects it, with a reason. */
     @Transactional
     public EncaissementVu rejeter(String reference, @Nullable String motif, @Nullable VersionLue version) {

@@ -193,6 +193,45 @@ class RecouvrementIT {
                 .isEmpty();
     }
 
+    @Test
+    void plusieurs_encaissements_se_comptabilisent_ensemble_ou_pas_du_tout() throws Exception {
+        String un = saisir("10", "VIR lot 1");
+        String deux = saisir("20", "VIR lot 2");
+        ensemble(GESTIONNAIRE, un, deux).andExpect(status().isForbidden());
+        ensemble(CONTROLEUR, un, un)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.erreurs[0].code").value("encaissement-en-double"));
+        ensemble(CONTROLEUR, un, "EN-2020-000001").andExpect(status().isNotFound());
+        String regle = saisir("30", "VIR lot 3");
+        decider(regle, "comptabiliser", COMITE).andExpect(status().isOk());
+        ensemble(CONTROLEUR, un, regle)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(containsString(regle)));
+        lire("/api/bailleurs/encaissements/" + un)
+                .andExpect(jsonPath("$.statut").value("SAISI"));
+        mvc.perform(get("/bailleurs/encaissements").with(CONTROLEUR))
+                .andExpect(content().string(containsString("value=\"" + un + "\"")));
+        mvc.perform(get("/bailleurs/encaissements").with(GESTIONNAIRE))
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("name=\"references\""))));
+        mvc.perform(post("/bailleurs/encaissements/comptabiliser").with(CONTROLEUR))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Choisissez au moins un encaissement.")));
+        mvc.perform(post("/bailleurs/encaissements/comptabiliser")
+                        .param("references", un, deux)
+                        .with(CONTROLEUR))
+                .andExpect(redirectedUrl("/bailleurs/encaissements"));
+        lire("/api/bailleurs/prets/" + pret).andExpect(jsonPath("$.encaisse").value(60.0));
+        assertThat(sql.queryForList("select nature from common.verifier()", String.class))
+                .isEmpty();
+    }
+
+    private ResultActions ensemble(PersonneDEssai qui, String... references) throws Exception {
+        return mvc.perform(json(
+                        post("/api/bailleurs/encaissements/comptabiliser"),
+                        "{\"references\":[\"" + String.join("\",\"", references) + "\"]}")
+                .with(qui));
+    }
+
     private String saisis() {
         return String.valueOf(
                 sql.queryForList(

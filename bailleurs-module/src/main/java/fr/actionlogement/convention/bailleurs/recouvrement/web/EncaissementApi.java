@@ -6,6 +6,7 @@ import fr.actionlogement.convention.bailleurs.recouvrement.CriteresDEncaissement
 import fr.actionlogement.convention.bailleurs.recouvrement.EncaissementSaisi;
 import fr.actionlogement.convention.bailleurs.recouvrement.EncaissementVu;
 import fr.actionlogement.convention.bailleurs.recouvrement.Encaissements;
+import fr.actionlogement.convention.bailleurs.recouvrement.SelectionDEncaissements;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Idempotent;
@@ -62,6 +63,13 @@ class EncaissementApi {
             @PathVariable String reference,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
         return reponse(encaissements.comptabiliser(reference, VersionLue.facultative(version)));
+    }
+
+    @Idempotent
+    @PostMapping("/encaissements/comptabiliser")
+    @Acces({Niveau.CONTROLE, Niveau.COMITE})
+    ResponseEntity<?> comptabiliser(@Valid @RequestBody SelectionDEncaissements selection) {
+        return ResponseEntity.ok(encaissements.comptabiliserEnsemble(selection));
     }
 
     @PostMapping("/encaissements/{reference}/rejeter")

@@ -10,6 +10,7 @@ import fr.actionlogement.convention.bailleurs.recouvrement.CriteresDEncaissement
 import fr.actionlogement.convention.bailleurs.recouvrement.EncaissementSaisi;
 import fr.actionlogement.convention.bailleurs.recouvrement.EncaissementVu;
 import fr.actionlogement.convention.bailleurs.recouvrement.Encaissements;
+import fr.actionlogement.convention.bailleurs.recouvrement.SelectionDEncaissements;
 import fr.actionlogement.convention.bailleurs.recouvrement.StatutDEncaissement;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
@@ -50,10 +51,48 @@ class EncaissementController {
 
     @GetMapping("/encaissements")
     String lister(@Valid @ModelAttribute("criteres") CriteresDEncaissement criteres, Model page) {
+        page.addAttribute("formulaire", new SelectionDEncaissements(List.of()));
+        return presenterListe(criteres, page);
+    }
+
+    @PostMapping("/encaissements/comptabiliser")
+    @Acces({Niveau.CONTROLE, Niveau.COMITE})
+    String comptabiliserEnsemble(
+            @Valid @ModelAttribute("formulaire") SelectionDEncaissements formulaire,
+            BindingResult erreurs,
+            Model page,
+            RedirectAttributes suite) {
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            int nombre = encaissements
+                                    .comptabiliserEnsemble(formulaire)
+                                    .size();
+                            suite.addFlashAttribute(
+                                    "message",
+                                    formats.compte(
+                                            nombre, "encaissement comptabilisé.", "encaissements comptabilisés."));
+                            return "redirect:" + LISTE;
+                        },
+                        () -> {
+                            CriteresDEncaissement aDecider =
+                                    new CriteresDEncaissement(List.of(StatutDEncaissement.SAISI), null, null, null);
+                            page.addAttribute("criteres", aDecider);
+                            return presenterListe(aDecider, page);
+                        });
+    }
+
+    private String presenterListe(CriteresDEncaissement criteres, Model page) {
         PageDe<EncaissementVu> lus = encaissements.lister(criteres);
         Filtres filtres =
                 Filtres.sur(LISTE).et("statut", noms(criteres.statut())).et("pret", criteres.pret());
         page.addAttribute("encaissements", lus.elements());
+        page.addAttribute(
+                "decidables",
+                lus.elements().stream()
+                        .filter(encaissements::peutDecider)
+                        .map(EncaissementVu::reference)
+                        .toList());
         page.addAttribute("statuts", StatutDEncaissement.values());
         page.addAttribute(
                 "pagination", filtres.autour(lus, "encaissement", "encaissements", formats.nombre(lus.total())));
