@@ -75,8 +75,8 @@ class GroupesConfiguration {
                 new Groupe(
                         "dossiers",
                         "Pièces et remarques",
-                        "Les pièces et les remarques des dossiers, de quelque axe qu’ils soient.",
-                        List.of("/api/pieces/**", "/api/remarques/**")));
+                        "Les pièces et les remarques des dossiers, de quelque axe qu’ils soient, et la recherche de l’un d’eux.",
+                        List.of("/api/pieces/**", "/api/remarques/**", "/api/recherche")));
     }
 
     private record Groupe(String code, String libelle, String presentation, List<String> chemins) {

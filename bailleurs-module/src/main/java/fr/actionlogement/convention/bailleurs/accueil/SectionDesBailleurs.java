@@ -5,6 +5,7 @@ import static fr.actionlogement.convention.common.rapport.CelluleDeRapport.texte
 
 import fr.actionlogement.convention.common.budget.ADate;
 import fr.actionlogement.convention.common.budget.Enveloppes;
+import fr.actionlogement.convention.common.budget.Lieu;
 import fr.actionlogement.convention.common.budget.SoldeTerritorial;
 import fr.actionlogement.convention.common.rapport.SectionDeRapport;
 import fr.actionlogement.convention.common.rapport.TableauDeRapport;
@@ -50,7 +51,8 @@ class SectionDesBailleurs implements SectionDeRapport {
 
     private Ligne ligne(SoldeTerritorial solde, String question) {
         return Ligne.de(
-                "/budget/lignes/" + OUTRE_MER + question,
+                "/budget/lignes/" + OUTRE_MER + "/ecritures" + question + "&departement="
+                        + new Lieu(solde.departement()),
                 texte(solde.departement() == null ? "Non localisé" : territoires.nomDepartement(solde.departement())),
                 montant(solde.engage()),
                 montant(solde.verse()));

@@ -68,11 +68,9 @@ abstract class EssaiDActes {
                 assertThat(e.engage().plus(e.reserve()).depasse(e.plafond()))
                         .as(e.code() + " " + date)
                         .isFalse();
-                if (date.effet() == null) {
-                    assertThat(e.verse().depasse(e.engage()))
-                            .as(e.code() + " " + date)
-                            .isFalse();
-                }
+                assertThat(e.verse().depasse(e.engage()))
+                        .as(e.code() + " " + date)
+                        .isFalse();
             }
         }
     }

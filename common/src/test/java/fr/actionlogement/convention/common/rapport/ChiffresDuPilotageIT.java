@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.common.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fr.actionlogement.convention.common.budget.Budget;
@@ -11,6 +12,7 @@ import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.territoire.CodeCommune;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.Personnes;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,7 +109,8 @@ class ChiffresDuPilotageIT {
             JsonNode prevue = trouver(atterrissage, code);
             assertThat(centimes(prevue, "engage")).isEqualTo(centimes(e, "engage"));
             assertThat(pageDAtterrissage)
-                    .contains(Montant.deCentimes(centimes(prevue, "central")).enTexte());
+                    .contains("title=\""
+                            + Montant.deCentimes(centimes(prevue, "central")).enTexte() + "\"");
             assertThat(centimes(prevue, "bas")).isBetween(centimes(e, "engage"), centimes(prevue, "central"));
             assertThat(centimes(prevue, "haut")).isBetween(centimes(prevue, "central"), centimes(e, "plafond"));
         }
@@ -155,6 +159,32 @@ class ChiffresDuPilotageIT {
             }
         }
         assertThat(places).isGreaterThanOrEqualTo(LIGNES.size() * 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?au=2024-12-31", "?au=2025-06-30&connu=2099-12-31"})
+    void les_alertes_s_emportent_telles_que_l_ecran_et_l_api_les_disent(String date) throws Exception {
+        String fichier = espacesSimples(fichier("/exports/alertes.csv" + date));
+        String ecran = espacesSimples(page("/pilotage" + date));
+        JsonNode alertes = api("/api/pilotage/alertes" + date);
+        assertThat(alertes).isNotEmpty();
+        for (JsonNode alerte : alertes) {
+            String phrase = espacesSimples(alerte.get("phrase").asString());
+            assertThat(fichier).contains(phrase);
+            assertThat(ecran).contains(phrase);
+        }
+        assertThat(fichier).contains("# Export : ");
+    }
+
+    private String fichier(String adresse) throws Exception {
+        MvcResult debut = mvc.perform(get(adresse).with(Personnes.lecture())).andReturn();
+        return new String(
+                mvc.perform(asyncDispatch(debut)).andReturn().getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
+
+    private static String espacesSimples(String texte) {
+        return texte.replaceAll("[\u00a0\u202f]", " ");
     }
 
     private void lesEcrituresFont(JsonNode solde, String chemin, String question) throws Exception {

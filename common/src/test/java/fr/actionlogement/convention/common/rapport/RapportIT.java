@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -95,16 +96,20 @@ class RapportIT {
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("fr");
             assertThat(Math.round(pdf.getPage(0).getMediaBox().getWidth())).isEqualTo(595);
-            for (var nom : pdf.getPage(0).getResources().getFontNames()) {
-                PDFont police = pdf.getPage(0).getResources().getFont(nom);
-                assertThat(police.isEmbedded()).as(police.getName()).isTrue();
+            for (PDPage page : pdf.getPages()) {
+                for (var nom : page.getResources().getFontNames()) {
+                    PDFont police = page.getResources().getFont(nom);
+                    assertThat(police.isEmbedded()).as(police.getName()).isTrue();
+                }
+            }
+            PDFTextStripper lecture = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                lecture.setStartPage(page);
+                lecture.setEndPage(page);
+                assertThat(lecture.getText(pdf)).contains("Page " + page + " / " + pdf.getNumberOfPages());
             }
             String texte = new PDFTextStripper().getText(pdf);
-            assertThat(texte)
-                    .contains(
-                            "État d’exécution",
-                            "Page 1 / " + pdf.getNumberOfPages(),
-                            "14\u202f400\u202f000\u202f000,00\u00a0€");
+            assertThat(texte).contains("État d’exécution", "14\u202f400\u202f000\u202f000,00\u00a0€");
         }
     }
 

@@ -7,7 +7,7 @@ import fr.actionlogement.convention.politiquespubliques.appel.interne.DossiersTr
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Finds calls, conventions and programmes by reference, body, object or beneficiary. */
+/** Finds every dossier of the axis by reference, body, object, operator or beneficiary. */
 @Service
 public class RechercheDAppels implements SourceDeRecherche {
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** One search over every axis present. */
 @Controller
@@ -28,13 +29,21 @@ class RechercheController {
     String recherche(@RequestParam(required = false) @TexteSur(max = 100) @Nullable String q, Model modele) {
         String texte = q == null ? "" : q.strip();
         modele.addAttribute("q", texte);
-        modele.addAttribute(
-                "resultats",
-                texte.isEmpty()
-                        ? List.of()
-                        : sources.stream()
-                                .flatMap(source -> source.chercher(texte, PAR_SOURCE).stream())
-                                .toList());
+        modele.addAttribute("resultats", chercher(texte));
         return "app/recherche";
+    }
+
+    @GetMapping("/api/recherche")
+    @ResponseBody
+    List<SourceDeRecherche.Resultat> resultats(@RequestParam @TexteSur(max = 100) String q) {
+        return chercher(q.strip());
+    }
+
+    private List<SourceDeRecherche.Resultat> chercher(String texte) {
+        return texte.isEmpty()
+                ? List.of()
+                : sources.stream()
+                        .flatMap(source -> source.chercher(texte, PAR_SOURCE).stream())
+                        .toList();
     }
 }

@@ -17,7 +17,6 @@ import fr.actionlogement.convention.common.importation.TypeImport;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.common.tiers.Siren;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +36,7 @@ class ImportDesBailleurs implements TypeImport {
     private static final Colonne<Boolean> GROUPE = Colonne.obligatoire("Groupe Action Logement", ouiNon(), "non");
     private static final Colonne<Departement> DEPARTEMENT =
             Colonne.obligatoire("Département du siège", new Format<>("Code du département", Departement::lire), "59");
+    private static final Colonne<Siren> ABSORBE = Colonne.facultative("Absorbé par", Format.SIREN, "");
     private static final Descriptif DESCRIPTIF = new Descriptif(
             "bailleurs",
             "Registre des bailleurs",
@@ -46,7 +46,10 @@ class ImportDesBailleurs implements TypeImport {
             Set.of(Niveau.GESTION),
             false,
             false,
-            List.of(SIREN, NOM, CATEGORIE, GROUPE, DEPARTEMENT));
+            List.of(SIREN, NOM, CATEGORIE, GROUPE, DEPARTEMENT, ABSORBE));
+
+    private static final String FUSION =
+            "Une fusion se propose et s’approuve sur la fiche du bailleur, pas par un fichier : videz cette cellule.";
 
     private final ImportsDeBailleurs imports;
 
@@ -80,6 +83,8 @@ class ImportDesBailleurs implements TypeImport {
             Siren homonyme = homonymes.get(ligne.valeur(SIREN));
             if (estRefusee(connu, bailleur(ligne))) {
                 ligne.signaler(SIREN, "bailleur-absorbe", absorbe(connu));
+            } else if (ditUneFusion(connu, ligne)) {
+                ligne.signaler(ABSORBE, "fusion-par-acte", FUSION);
             } else if (homonyme != null) {
                 ligne.avertir(
                         NOM,
@@ -95,24 +100,27 @@ class ImportDesBailleurs implements TypeImport {
         List<BailleurImporte> tous =
                 lignes.stream().map(ImportDesBailleurs::bailleur).toList();
         Map<Siren, BailleurVu> connus = connus(tous);
-        List<BailleurImporte> admis = tous.stream()
-                .filter(b ->
-                        !connus.containsKey(b.siren()) || connus.get(b.siren()).absorbePar() == null)
+        List<BailleurImporte> admis = lignes.stream()
+                .filter(l -> !estAbsorbe(connus.get(l.valeur(SIREN))) && !ditUneFusion(connus.get(l.valeur(SIREN)), l))
+                .map(ImportDesBailleurs::bailleur)
                 .toList();
         Iterator<Optional<EffetDImport>> effets =
                 imports.appliquer(admis, "Import " + lot.reference()).iterator();
-        List<Issue> issues = new ArrayList<>();
-        for (BailleurImporte b : tous) {
-            BailleurVu connu = connus.get(b.siren());
-            if (estRefusee(connu, b)) {
-                issues.add(Issue.refusee(SIREN, "bailleur-absorbe", absorbe(connu)));
-            } else {
-                issues.add(effets.next()
-                        .map(effet -> Issue.faite(effet.enTexte()))
-                        .orElseGet(() -> Issue.sansEffet("Le registre dit déjà la même chose.")));
-            }
+        return lignes.stream()
+                .map(ligne -> issue(connus.get(ligne.valeur(SIREN)), ligne, effets))
+                .toList();
+    }
+
+    private static Issue issue(@Nullable BailleurVu connu, Ligne ligne, Iterator<Optional<EffetDImport>> effets) {
+        if (estRefusee(connu, bailleur(ligne))) {
+            return Issue.refusee(SIREN, "bailleur-absorbe", absorbe(connu));
         }
-        return issues;
+        if (ditUneFusion(connu, ligne)) {
+            return Issue.refusee(ABSORBE, "fusion-par-acte", FUSION);
+        }
+        Optional<EffetDImport> effet = estAbsorbe(connu) ? Optional.empty() : effets.next();
+        return effet.map(e -> Issue.faite(e.enTexte()))
+                .orElseGet(() -> Issue.sansEffet("Le registre dit déjà la même chose."));
     }
 
     @Override
@@ -136,7 +144,17 @@ class ImportDesBailleurs implements TypeImport {
 
     /** Who was absorbed may be said again as it is, as an export says it, and not otherwise. */
     private static boolean estRefusee(@Nullable BailleurVu connu, BailleurImporte ligne) {
-        return connu != null && connu.absorbePar() != null && !ligne.dit(connu);
+        return estAbsorbe(connu) && !ligne.dit(connu);
+    }
+
+    private static boolean estAbsorbe(@Nullable BailleurVu connu) {
+        return connu != null && connu.absorbePar() != null;
+    }
+
+    /** A merger said by the file alone; an export says again those that are in the register. */
+    private static boolean ditUneFusion(@Nullable BailleurVu connu, Ligne ligne) {
+        Optional<Siren> dite = ligne.facultative(ABSORBE);
+        return dite.isPresent() && (connu == null || !dite.get().equals(connu.absorbePar()));
     }
 
     private static String absorbe(BailleurVu connu) {

@@ -67,7 +67,7 @@ public class Alertes {
                 "SOUS-CONSOMMATION|" + l.code(),
                 "Sous-consommation",
                 "%s\u00a0: au plus haut rythme, %s resteraient sans emploi à la fin de la convention."
-                        .formatted(l.libelle(), formats.montant(l.plafond().moins(l.haut()))),
+                        .formatted(l.libelle(), formats.abrege(l.plafond().moins(l.haut()))),
                 "/atterrissage");
     }
 
@@ -80,7 +80,7 @@ public class Alertes {
                 "PIC-DE-PAIEMENTS|" + l.code(),
                 "Pic de paiements",
                 "%s\u00a0: verser avant la fin tout l’engagé prévu demanderait plus de %s fois le rythme des douze derniers mois (%s à verser)."
-                        .formatted(l.libelle(), formats.nombre(pic), formats.montant(aVerser)),
+                        .formatted(l.libelle(), formats.nombre(pic), formats.abrege(aVerser)),
                 "/atterrissage");
     }
 

@@ -9,6 +9,7 @@ import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.securite.interne.NomsDesPersonnes;
 import fr.actionlogement.convention.common.web.Pagination;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
@@ -47,8 +48,10 @@ class ActeController {
     private final ActesBudgetaires actes;
     private final Enveloppes enveloppes;
     private final Journal journal;
+    private final NomsDesPersonnes noms;
 
-    ActeController(ActesBudgetaires actes, Enveloppes enveloppes, Journal journal) {
+    ActeController(ActesBudgetaires actes, Enveloppes enveloppes, Journal journal, NomsDesPersonnes noms) {
+        this.noms = noms;
         this.actes = actes;
         this.enveloppes = enveloppes;
         this.journal = journal;
@@ -187,7 +190,7 @@ class ActeController {
         page.addAttribute(
                 "evenements",
                 journal.chronologie(acte.reference()).stream()
-                        .map(EvenementDActe::de)
+                        .map(vu -> EvenementDActe.de(vu, noms.de(vu.auteur())))
                         .toList());
         return ACTE;
     }

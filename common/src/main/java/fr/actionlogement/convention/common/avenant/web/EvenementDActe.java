@@ -13,7 +13,8 @@ record EvenementDActe(
         Map<String, String> avant,
         Map<String, String> apres) {
 
-    static EvenementDActe de(ActeVu vu) {
-        return new EvenementDActe(vu.instant(), vu.auteur(), vu.libelle(), vu.detail(), vu.avant(), vu.apres());
+    /** @param auteur name of who did it */
+    static EvenementDActe de(ActeVu vu, String auteur) {
+        return new EvenementDActe(vu.instant(), auteur, vu.libelle(), vu.detail(), vu.avant(), vu.apres());
     }
 }

@@ -8,7 +8,10 @@ import fr.actionlogement.convention.common.atterrissage.interne.Atterrissage;
 import fr.actionlogement.convention.common.atterrissage.interne.Atterrissages;
 import fr.actionlogement.convention.common.budget.ADate;
 import fr.actionlogement.convention.common.budget.Enveloppes;
+import fr.actionlogement.convention.common.budget.Lieu;
+import fr.actionlogement.convention.common.budget.SoldeEnveloppe;
 import fr.actionlogement.convention.common.budget.SoldeTerritorial;
+import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.objectif.Objectifs;
 import fr.actionlogement.convention.common.rapport.SectionDeRapport;
 import fr.actionlogement.convention.common.rapport.TableauDeRapport;
@@ -58,7 +61,7 @@ class CompositionDeRapport {
         String question = "?au=" + effet + "&connu=" + connue;
         Atterrissage atterrissage = atterrissages.au(date);
         List<Section> toutes = new ArrayList<>(List.of(
-                new Section("Exécution par ligne", "", List.of(lignes(date, question), exercices(date))),
+                new Section("Exécution par ligne", "", List.of(lignes(date, question), exercices(date, question))),
                 new Section("Exécution par territoire", "", List.of(departements(date, question))),
                 new Section("Objectifs", "", List.of(objectifs(effet, connue, question))),
                 new Section("Atterrissage", Atterrissage.METHODE, List.of(atterrissage(atterrissage, question)))));
@@ -88,14 +91,16 @@ class CompositionDeRapport {
                         .toList());
     }
 
-    private TableauDeRapport exercices(ADate date) {
+    private TableauDeRapport exercices(ADate date, String question) {
+        Map<String, String> libelles = enveloppes.toutes(date).stream()
+                .collect(Collectors.toMap(SoldeEnveloppe::code, SoldeEnveloppe::libelle));
         return new TableauDeRapport(
                 "Autorisations d’engagement et crédits de paiement par exercice",
                 List.of("Ligne", "Exercice", "Dotation", "Engagé (AE)", "Versé sur ces AE", "Crédits de l’année (CP)"),
                 enveloppes.exercices("CONVENTION", date).stream()
                         .map(x -> Ligne.de(
-                                null,
-                                texte(x.ligne()),
+                                "/budget/lignes/" + x.ligne() + question,
+                                texte(libelles.getOrDefault(x.ligne(), x.ligne())),
                                 texte(String.valueOf(x.exercice())),
                                 montant(x.alloue()),
                                 montant(x.engage()),
@@ -109,12 +114,13 @@ class CompositionDeRapport {
                 .collect(Collectors.toMap(f -> f.code().code(), Function.identity()));
         return new TableauDeRapport(
                 "Engagé et versé par département",
-                List.of("Région", "Département", "Engagé", "Versé"),
+                List.of("Département", "Région", "Engagé", "Versé"),
                 enveloppes.parDepartement("CONVENTION", date).stream()
                         .map(s -> Ligne.de(
-                                "/budget/lignes/CONVENTION" + question,
-                                texte(region(s, fiches)),
+                                "/budget/lignes/CONVENTION/ecritures" + question + "&departement="
+                                        + new Lieu(s.departement()),
                                 texte(nom(s, fiches)),
+                                texte(region(s, fiches)),
                                 montant(s.engage()),
                                 montant(s.verse())))
                         .toList());
@@ -151,17 +157,22 @@ class CompositionDeRapport {
 
     private static TableauDeRapport atterrissage(Atterrissage atterrissage, String question) {
         return new TableauDeRapport(
-                "Engagements prévus au 31 décembre 2027",
+                "Engagements prévus au 31 décembre 2027, arrondis au million d’euros",
                 List.of("Enveloppe", "Plafond", "Prévu bas", "Prévu", "Prévu haut", "Situation"),
                 atterrissage.lignes().stream()
                         .map(l -> Ligne.de(
                                 "/atterrissage" + question,
                                 texte(l.libelle()),
                                 montant(l.plafond()),
-                                montant(l.bas()),
-                                montant(l.central()),
-                                montant(l.haut()),
+                                montant(auMillion(l.bas())),
+                                montant(auMillion(l.central())),
+                                montant(auMillion(l.haut())),
                                 texte(l.statut())))
                         .toList());
+    }
+
+    /** A forecast is not known to the cent. */
+    private static Montant auMillion(Montant prevu) {
+        return Montant.deEuros(Math.floorDiv(prevu.centimes() + 50_000_000L, 100_000_000L) * 1_000_000L);
     }
 }

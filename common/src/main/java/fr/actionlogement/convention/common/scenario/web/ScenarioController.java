@@ -81,8 +81,9 @@ class ScenarioController {
             @RequestParam(required = false) @Nullable LocalDate connu,
             Model page) {
         Scenario scenario = scenarios.un(id);
-        page.addAttribute("formulaire", saisie(scenario));
-        return montrer(scenario, new ADate(au, connu), page);
+        List<SoldeEnveloppe> lignes = lignes();
+        page.addAttribute("formulaire", saisie(scenario, lignes));
+        return montrer(scenario, lignes, new ADate(au, connu), page);
     }
 
     @PostMapping("/{id}")
@@ -94,7 +95,7 @@ class ScenarioController {
         if (!erreurs.hasErrors()) {
             formulaire.exigerPositifs(erreurs);
         }
-        montrer(scenarios.un(id), ADate.MAINTENANT, page);
+        montrer(scenarios.un(id), lignes(), ADate.MAINTENANT, page);
         return essayer(
                 erreurs,
                 SCENARIO,
@@ -131,10 +132,10 @@ class ScenarioController {
         return vue;
     }
 
-    private String montrer(Scenario scenario, ADate date, Model page) {
+    private String montrer(Scenario scenario, List<SoldeEnveloppe> lignes, ADate date, Model page) {
         page.addAttribute("date", date);
         page.addAttribute("scenario", scenario);
-        page.addAttribute("lignes", lignes());
+        page.addAttribute("lignes", lignes);
         page.addAttribute("exercice", Exercice.de(LocalDate.now(horloge)).annee());
         page.addAttribute("comparaison", scenarios.comparer(List.of(scenario.id()), date));
         return SCENARIO;
@@ -146,8 +147,8 @@ class ScenarioController {
                 .toList();
     }
 
-    private LignesDeScenarioForm saisie(Scenario scenario) {
-        return new LignesDeScenarioForm(lignes().stream()
+    private LignesDeScenarioForm saisie(Scenario scenario, List<SoldeEnveloppe> lignes) {
+        return new LignesDeScenarioForm(lignes.stream()
                 .map(ligne -> scenario.hypotheses().stream()
                         .filter(h -> h.ligne().equals(ligne.code()))
                         .map(LigneDeScenarioForm::de)

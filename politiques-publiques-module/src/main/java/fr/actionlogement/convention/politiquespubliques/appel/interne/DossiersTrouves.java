@@ -20,6 +20,21 @@ public class DossiersTrouves {
               union all
               select 3, reference, 'Appel de fonds', reference || ', ' || objet, '/politiques/appels-de-fonds/' || reference,
                      reference || ' ' || objet || ' ' || beneficiaire || ' ' || coalesce(commune, '') from politiques.appel_de_fonds
+              union all
+              select 4, reference, 'Opération', reference || ', ' || intitule, '/politiques/operations/' || reference,
+                     reference || ' ' || intitule || ' ' || operateur || ' ' || coalesce(siren, '') from politiques.operation
+              union all
+              select 5, reference, 'Contrepartie', reference || ', ' || debiteur, '/politiques/contreparties/' || reference,
+                     reference || ' ' || debiteur from politiques.contrepartie
+              union all
+              select 6, reference, 'Compte rendu', reference || ', ' || convention_reference,
+                     '/politiques/comptes-rendus/' || reference, reference from politiques.compte_rendu
+              union all
+              select 7, reference, 'Répartition', reference || ', ANIL et ADIL ' || exercice,
+                     '/politiques/adil/repartitions/' || reference, reference from politiques.repartition
+              union all
+              select 8, reference, 'Encaissement', reference || ', prêt ' || dossier,
+                     '/politiques/encaissements/' || reference, reference from politiques.encaissement
             ) d, motif where lower(extensions.unaccent(d.corps)) like motif.texte order by rang, cle desc limit ?
             """;
 
@@ -29,7 +44,7 @@ public class DossiersTrouves {
         this.sql = sql;
     }
 
-    /** Programmes first, then conventions and calls, the latest first. */
+    /** Programmes first, then conventions, calls, operations and what follows them, the latest first. */
     public List<Resultat> chercher(String texte, int limite) {
         return sql.query(
                 CHERCHER,
