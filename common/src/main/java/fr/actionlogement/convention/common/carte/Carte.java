@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map ready to be drawn, and its table. The départements and what is not located add up to the total.
+ * A map ready to be drawn, and its table. The départements, what is secret and what is not located add up to the total.
  *
  * @param titre French, says what is counted and in which unit
  * @param cases the 101 départements in the order of their codes
  * @param legende what each class covers, from the lowest
+ * @param secret sum of the départements that statistical secrecy hides, as shown; null when it hides none
  * @param nonLocalise what belongs to no département, as shown
  * @param lienNonLocalise page of the lines of what is not located, null when there is none
  * @param total sum of everything, as shown
@@ -18,20 +19,21 @@ public record Carte(
         String titre,
         List<Case> cases,
         List<Classe> legende,
+        @Nullable String secret,
         String nonLocalise,
         @Nullable String lienNonLocalise,
         String total) {
 
     /** The same map, what is not located leading to its lines. */
     public Carte avecNonLocalise(String lien) {
-        return new Carte(titre, cases, legende, nonLocalise, lien, total);
+        return new Carte(titre, cases, legende, secret, nonLocalise, lien, total);
     }
 
     /**
      * A département.
      *
      * @param texte its value as shown
-     * @param classe from 1 to 5; 0 when its value is zero
+     * @param classe from 1 to 5; 0 when its value is zero, or secret
      * @param lien page of its lines, null when there is none
      */
     public record Case(

@@ -44,7 +44,7 @@ public class Cartes {
             Function<Departement, @Nullable String> lien) {
         Map<Departement, Long> centimes = new HashMap<>();
         valeurs.forEach((departement, montant) -> centimes.put(departement, montant.centimes()));
-        return dessiner(titre, centimes, nonLocalise.centimes(), lien, n -> formats.montant(Montant.deCentimes(n)));
+        return dessiner(titre, centimes, 0, nonLocalise.centimes(), lien, n -> formats.montant(Montant.deCentimes(n)));
     }
 
     /** A map of counts: dwellings, aids, dossiers. */
@@ -53,12 +53,24 @@ public class Cartes {
             Map<Departement, Long> valeurs,
             long nonLocalise,
             Function<Departement, @Nullable String> lien) {
-        return dessiner(titre, valeurs, nonLocalise, lien, formats::nombre);
+        return dessiner(titre, valeurs, 0, nonLocalise, lien, formats::nombre);
+    }
+
+    /**
+     * A map of counts of people.
+     *
+     * @param valeurs those that may be shown
+     * @param secret sum of those that may not; zero when there are none
+     */
+    public Carte effectifs(
+            String titre, Map<Departement, Long> valeurs, long secret, Function<Departement, @Nullable String> lien) {
+        return dessiner(titre, valeurs, secret, 0, lien, formats::nombre);
     }
 
     private Carte dessiner(
             String titre,
             Map<Departement, Long> valeurs,
+            long secret,
             long nonLocalise,
             Function<Departement, @Nullable String> lien,
             LongFunction<String> texte) {
@@ -77,9 +89,15 @@ public class Cartes {
                             lien.apply(fiche.code()));
                 })
                 .toList();
-        long total = valeurs.values().stream().reduce(nonLocalise, Math::addExact);
+        long total = valeurs.values().stream().reduce(Math.addExact(nonLocalise, secret), Math::addExact);
         return new Carte(
-                titre, cases, legende(rangees, bornes, texte), texte.apply(nonLocalise), null, texte.apply(total));
+                titre,
+                cases,
+                legende(rangees, bornes, secret == 0 ? "Rien" : "Rien, ou secret statistique", texte),
+                secret == 0 ? null : texte.apply(secret),
+                texte.apply(nonLocalise),
+                null,
+                texte.apply(total));
     }
 
     /** Highest value of each class; fewer than five when values repeat. */
@@ -106,8 +124,9 @@ public class Cartes {
         return CLASSES;
     }
 
-    private static List<Carte.Classe> legende(List<Long> rangees, List<Long> bornes, LongFunction<String> texte) {
-        List<Carte.Classe> legende = new ArrayList<>(List.of(new Carte.Classe(0, "Rien")));
+    private static List<Carte.Classe> legende(
+            List<Long> rangees, List<Long> bornes, String rien, LongFunction<String> texte) {
+        List<Carte.Classe> legende = new ArrayList<>(List.of(new Carte.Classe(0, rien)));
         for (int k = 0; k < bornes.size(); k++) {
             long haut = bornes.get(k);
             long sous = k == 0 ? Long.MIN_VALUE : bornes.get(k - 1);

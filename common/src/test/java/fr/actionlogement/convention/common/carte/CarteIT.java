@@ -52,6 +52,15 @@ class CarteIT {
     TransactionTemplate transaction;
 
     @Test
+    void un_departement_secret_compte_dans_le_total_et_ne_se_montre_pas() {
+        Carte carte = cartes.effectifs("Essai", Map.of(new Departement("59"), 12L), 7, d -> null);
+        assertThat(carte.remplies()).extracting(Carte.Case::texte).containsExactly("12");
+        assertThat(carte.secret()).isEqualTo("7");
+        assertThat(carte.total()).isEqualTo("19");
+        assertThat(carte.legende().get(0).texte()).contains("secret");
+    }
+
+    @Test
     void chaque_departement_a_sa_forme_et_le_tableau_fait_le_total() throws IOException {
         Map<Departement, Long> valeurs = new HashMap<>();
         Departement.tous().forEach(d -> valeurs.put(d, (long) valeurs.size()));

@@ -9,6 +9,7 @@ import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.convention.salaries.liste.Extrait;
+import fr.actionlogement.convention.salaries.motif.Motifs;
 import fr.actionlogement.convention.salaries.personne.NatureDIdentifiant;
 import fr.actionlogement.convention.salaries.personne.Personnes;
 import fr.actionlogement.convention.salaries.relogement.interne.BauxEnBase;
@@ -37,6 +38,7 @@ public class Relogements {
     private final ReglesDuBail regles;
     private final Realisations realisations;
     private final Journal journal;
+    private final Motifs motifs;
     private final UtilisateurCourant utilisateur;
     private final Clock horloge;
 
@@ -48,6 +50,7 @@ public class Relogements {
             ReglesDuBail regles,
             Realisations realisations,
             Journal journal,
+            Motifs motifs,
             UtilisateurCourant utilisateur,
             Clock horloge) {
         this.droits = droits;
@@ -57,6 +60,7 @@ public class Relogements {
         this.regles = regles;
         this.realisations = realisations;
         this.journal = journal;
+        this.motifs = motifs;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
     }
@@ -126,7 +130,8 @@ public class Relogements {
         if (bail.personne() != null) {
             demandes.loger(bail.personne(), false);
         }
-        journal.consigner(Acte.de(AXE, reference, "Bail annulé", motif.strip()));
+        motifs.garder(reference, "Bail annulé", motif);
+        journal.consigner(Acte.de(AXE, reference, "Bail annulé", ""));
         return trouver(reference);
     }
 
@@ -174,7 +179,11 @@ public class Relogements {
     /** Rights by département and year of opening. */
     @Transactional(readOnly = true)
     public List<LigneDeDroits> bilan(CriteresDeDroits criteres) {
-        return droits.bilan(criteres);
+        return LigneDeDroits.sousSecret(droits.bilan()).stream()
+                .filter(l -> criteres.departement() == null
+                        || criteres.departement().code().equals(l.departement()))
+                .filter(l -> criteres.annee() == null || criteres.annee() == l.annee())
+                .toList();
     }
 
     /** The leases that stand. */

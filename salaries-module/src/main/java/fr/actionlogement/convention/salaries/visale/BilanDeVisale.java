@@ -32,10 +32,10 @@ public class BilanDeVisale {
         return bilan.parMillesime(jour);
     }
 
-    /** Guarantees by département. */
+    /** Guarantees by département, under statistical secrecy. */
     @Transactional(readOnly = true)
     public List<LigneDeTerritoire> parDepartement() {
-        return bilan.parDepartement();
+        return LigneDeTerritoire.sousSecret(bilan.parDepartement());
     }
 
     /** Ends the covers that are over and the visas that were not used in time, a thousand at most; says how many. */

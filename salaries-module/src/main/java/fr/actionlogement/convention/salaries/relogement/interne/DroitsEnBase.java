@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -43,8 +44,9 @@ public class DroitsEnBase {
     private static final String BILAN = """
             select d.departement, max(t.nom) as nom, d.annee, count(*) as dossiers, sum(d.nombre) as nombre,
               sum(d.prioritaires) as prioritaires, sum(d.baux) as baux,
-              coalesce(sum(d.nombre - d.baux) filter (where d.retire_le is not null), 0) as retires
+              coalesce(sum(d.nombre - d.baux) filter (where d.retire_le is null), 0) as reste
             from salaries.droit_de_reservation d join common.departement t on t.code = d.departement
+            group by d.departement, d.annee order by d.departement, d.annee
             """;
 
     private final NamedParameterJdbcTemplate sql;
@@ -102,10 +104,10 @@ public class DroitsEnBase {
     }
 
     /** By département and year of opening. */
-    public List<LigneDeDroits> bilan(CriteresDeDroits c) {
+    public List<LigneDeDroits> bilan() {
         return sql.query(
-                BILAN + FILTRE + " group by d.departement, d.annee order by d.departement, d.annee",
-                valeurs(c),
+                BILAN,
+                Map.of(),
                 (ligne, n) -> new LigneDeDroits(
                         ligne.getString("departement"),
                         ligne.getString("nom"),
@@ -114,7 +116,7 @@ public class DroitsEnBase {
                         ligne.getLong("nombre"),
                         ligne.getLong("prioritaires"),
                         ligne.getLong("baux"),
-                        ligne.getLong("retires")));
+                        ligne.getLong("reste")));
     }
 
     private Optional<DroitVu> chercher(String dossier, String suite) {

@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.salaries.visale.web;
 
+import fr.actionlogement.convention.common.carte.Carte;
 import fr.actionlogement.convention.common.carte.Cartes;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
@@ -10,10 +11,10 @@ import fr.actionlogement.convention.salaries.visale.LigneDeTerritoire;
 import fr.actionlogement.convention.salaries.visale.Regimes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -51,20 +52,28 @@ class VisaleController {
         page.addAttribute("jour", jour);
         page.addAttribute("lignes", lignes);
         page.addAttribute("parRegime", parRegime.values());
-        page.addAttribute("total", lignes.stream().reduce(LigneDeBilan::plus).orElse(null));
+        LigneDeBilan total = lignes.stream().reduce(LigneDeBilan::plus).orElse(null);
+        page.addAttribute("total", total);
         List<LigneDeTerritoire> departements = bilan.parDepartement();
         page.addAttribute("departements", departements);
-        page.addAttribute(
-                "carte",
-                cartes.nombres(
-                        "Contrats Visale en cours, par département",
-                        departements.stream()
-                                .collect(Collectors.toMap(
-                                        d -> new Departement(d.departement()), LigneDeTerritoire::enCours)),
-                        0,
-                        d -> "/salaries/visale/contrats?departement=" + d.code()));
+        page.addAttribute("carte", carte(departements, total == null ? 0 : total.enCours()));
         page.addAttribute("regimes", regimes.tous());
         page.addAttribute("loyers", regimes.loyers());
         return "salaries/visale/bilan";
+    }
+
+    private Carte carte(List<LigneDeTerritoire> departements, long enCours) {
+        Map<Departement, Long> montres = new HashMap<>();
+        departements.forEach(d -> {
+            if (d.enCours() != null) {
+                montres.put(new Departement(d.departement()), d.enCours());
+            }
+        });
+        long secret = enCours - montres.values().stream().mapToLong(n -> n).sum();
+        return cartes.effectifs(
+                "Contrats Visale en cours, par département",
+                montres,
+                secret,
+                d -> "/salaries/visale/contrats?departement=" + d.code());
     }
 }
