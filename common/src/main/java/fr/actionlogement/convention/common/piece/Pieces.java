@@ -149,7 +149,8 @@ public class Pieces {
     }
 
     /**
-     * Withdraws a document: it leaves the list, and the journal says who and why. Its content is erased.
+     * Withdraws a document: it leaves the list, and the journal says by whom. Its content is erased; the reason stays with its
+     * line, where it can be forgotten.
      *
      * @param motif why, in French, not blank
      */
@@ -164,21 +165,7 @@ public class Pieces {
                 trouve.axe(),
                 dossier.reference(),
                 "Pièce retirée",
-                dossier.libelle(piece.type()) + ", SHA-256 " + piece.empreinte().substring(0, 16) + "…\u00a0: "
-                        + motif.strip()));
-    }
-
-    /**
-     * Erases the documents of dossiers whose person is forgotten, closed ones included: bytes and file names go, hashes stay.
-     * Whoever erases the person has decided: no right is asked for here.
-     *
-     * @param axe code of the axis of the dossiers
-     * @param motif why, in French, not blank
-     * @return how many documents
-     */
-    @Transactional
-    public int effacer(String axe, List<String> references, String motif) {
-        return base.effacer(axe, references, utilisateur.identifiant(), motif);
+                dossier.libelle(piece.type()) + ", SHA-256 " + piece.empreinte().substring(0, 16) + "…"));
     }
 
     private void exigerOuvert(Dossiers.Trouve trouve, DossierDePieces dossier) {

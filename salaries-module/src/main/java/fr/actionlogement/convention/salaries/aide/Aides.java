@@ -1,10 +1,10 @@
 package fr.actionlogement.convention.salaries.aide;
 
-import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.salaries.aide.interne.ListeDesAides;
 import fr.actionlogement.convention.salaries.aide.interne.Produits;
+import fr.actionlogement.convention.salaries.motif.Motifs;
 import fr.actionlogement.convention.salaries.personne.Identite;
 import fr.actionlogement.convention.salaries.personne.Personnes;
 import java.util.List;
@@ -27,7 +27,7 @@ public class Aides {
     private final Produits produits;
     private final ListeDesAides liste;
     private final Personnes personnes;
-    private final Journal journal;
+    private final Motifs motifs;
 
     Aides(
             AideRepository aides,
@@ -38,7 +38,7 @@ public class Aides {
             Produits produits,
             ListeDesAides liste,
             Personnes personnes,
-            Journal journal) {
+            Motifs motifs) {
         this.aides = aides;
         this.fiches = fiches;
         this.termes = termes;
@@ -47,7 +47,7 @@ public class Aides {
         this.produits = produits;
         this.liste = liste;
         this.personnes = personnes;
-        this.journal = journal;
+        this.motifs = motifs;
     }
 
     /** An aid, with its file and its terms when it has some. */
@@ -96,7 +96,7 @@ public class Aides {
 
     /** The timeline, oldest first. */
     public List<Evenement> chronologie(String reference) {
-        return Evenement.de(journal.chronologie(reference));
+        return Evenement.de(motifs.chronologie(reference));
     }
 
     private Aide trouver(String reference) {

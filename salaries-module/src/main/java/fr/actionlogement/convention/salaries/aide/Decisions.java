@@ -10,6 +10,7 @@ import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import fr.actionlogement.convention.salaries.aide.interne.Produits;
 import fr.actionlogement.convention.salaries.eligibilite.Avis;
+import fr.actionlogement.convention.salaries.motif.Motifs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
 
     private final Dossiers dossiers;
+    private final Motifs motifs;
     private final TermeRepository termes;
     private final Produits produits;
     private final Budget budget;
@@ -34,6 +36,7 @@ public class Decisions {
 
     Decisions(
             Dossiers dossiers,
+            Motifs motifs,
             TermeRepository termes,
             Produits produits,
             Budget budget,
@@ -41,6 +44,7 @@ public class Decisions {
             UtilisateurCourant utilisateur,
             Clock horloge) {
         this.dossiers = dossiers;
+        this.motifs = motifs;
         this.termes = termes;
         this.produits = produits;
         this.budget = budget;
@@ -93,14 +97,15 @@ public class Decisions {
         Aide aide = dossiers.pourActe(reference, version);
         aide.exiger("abandonner", Etat.BROUILLON, Etat.DEPOSE, Etat.INSTRUIT, Etat.ACCORDE, Etat.EN_PAIEMENT);
         Etat avant = aide.getEtat();
-        Montant rendu = rendre(aide, "Abandon : " + motif);
+        Montant rendu = rendre(aide, "Abandon de la demande");
         ProduitVu produit = produits.de(aide.getProduit());
         if (aide.getEngagementId() != null && aide.getVerse().estNul() && produit.objectif() != null) {
             realisations.retirer(produit.objectif(), List.of(reference));
         }
         dossiers.de(aide).motiver(motif);
         aide.passer(Etat.ABANDONNE, horloge.instant());
-        dossiers.consigner(aide, "Demande abandonnée", phrase(rendu, motif), avant);
+        motifs.garder(reference, "Demande abandonnée", motif);
+        dossiers.consigner(aide, "Demande abandonnée", phrase(rendu), avant);
     }
 
     /** Settles: every asked term is paid, the others will not be asked for; the rest is released. */
@@ -113,7 +118,7 @@ public class Decisions {
         }
         Montant rendu = rendre(aide, "Solde du dossier");
         aide.passer(Etat.SOLDE, horloge.instant());
-        dossiers.consigner(aide, "Dossier soldé", phrase(rendu, ""), Etat.EN_PAIEMENT);
+        dossiers.consigner(aide, "Dossier soldé", phrase(rendu), Etat.EN_PAIEMENT);
     }
 
     private static boolean enAttente(Terme terme) {
@@ -130,9 +135,8 @@ public class Decisions {
         return reste;
     }
 
-    private static String phrase(Montant rendu, String motif) {
-        String libere = rendu.estPositif() ? "Dégagé : " + rendu.enTexte() + ". " : "";
-        return (libere + motif).strip();
+    private static String phrase(Montant rendu) {
+        return rendu.estPositif() ? "Dégagé : " + rendu.enTexte() + "." : "";
     }
 
     private Imputation imputation(Aide aide, Exercice annee, LocalDate jour, String detail) {

@@ -1,13 +1,15 @@
 package fr.actionlogement.convention.salaries.conservation;
 
+import fr.actionlogement.convention.common.evenement.DossiersOublies;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
-import fr.actionlogement.convention.common.piece.Pieces;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.convention.salaries.conservation.interne.ConservationEnBase;
+import fr.actionlogement.convention.salaries.conservation.interne.TextesDesDossiers;
+import fr.actionlogement.convention.salaries.motif.Motifs;
 import fr.actionlogement.convention.salaries.personne.Personnes;
 import fr.actionlogement.convention.salaries.reference.References;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +32,9 @@ public class Effacements {
 
     private final ConservationEnBase base;
     private final Personnes personnes;
-    private final Pieces pieces;
+    private final ApplicationEventPublisher faits;
+    private final TextesDesDossiers textes;
+    private final Motifs motifs;
     private final References references;
     private final Journal journal;
     private final UtilisateurCourant utilisateur;
@@ -38,14 +43,18 @@ public class Effacements {
     Effacements(
             ConservationEnBase base,
             Personnes personnes,
-            Pieces pieces,
+            ApplicationEventPublisher faits,
+            TextesDesDossiers textes,
+            Motifs motifs,
             References references,
             Journal journal,
             UtilisateurCourant utilisateur,
             Clock horloge) {
         this.base = base;
         this.personnes = personnes;
-        this.pieces = pieces;
+        this.faits = faits;
+        this.textes = textes;
+        this.motifs = motifs;
         this.references = references;
         this.journal = journal;
         this.utilisateur = utilisateur;
@@ -106,8 +115,10 @@ public class Effacements {
             throw new QuatreYeux("Vous avez préparé cet effacement : une autre personne doit l’appliquer.");
         }
         List<UUID> effacees = base.effacables(cle);
-        pieces.effacer(AXE, base.references(effacees), "Identité effacée, " + reference);
-        base.depersonnaliser(effacees);
+        List<String> dossiers = textes.references(effacees);
+        faits.publishEvent(new DossiersOublies(AXE, dossiers, "Identité effacée, " + reference));
+        motifs.effacer(dossiers);
+        textes.oublier(effacees);
         personnes.effacer(effacees);
         base.appliquer(cle, effacees, utilisateur.identifiant(), horloge.instant());
         journal.consigner(Acte.de(AXE, reference, "Identités effacées", effacees.size() + " personnes."));

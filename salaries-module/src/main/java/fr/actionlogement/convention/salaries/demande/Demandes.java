@@ -14,6 +14,7 @@ import fr.actionlogement.convention.salaries.eligibilite.Avis;
 import fr.actionlogement.convention.salaries.eligibilite.Conclusion;
 import fr.actionlogement.convention.salaries.eligibilite.Critere;
 import fr.actionlogement.convention.salaries.eligibilite.Produit;
+import fr.actionlogement.convention.salaries.motif.Motifs;
 import fr.actionlogement.convention.salaries.personne.Identite;
 import fr.actionlogement.convention.salaries.personne.Personnes;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Demandes {
 
     private final Parcours parcours;
+    private final Motifs motifs;
     private final DemandesEnBase base;
     private final VersementsEnBase versements;
     private final Fiches fiches;
@@ -40,6 +42,7 @@ public class Demandes {
 
     Demandes(
             Parcours parcours,
+            Motifs motifs,
             DemandesEnBase base,
             VersementsEnBase versements,
             Fiches fiches,
@@ -47,6 +50,7 @@ public class Demandes {
             Territoires territoires,
             Clock horloge) {
         this.parcours = parcours;
+        this.motifs = motifs;
         this.base = base;
         this.versements = versements;
         this.fiches = fiches;
@@ -120,7 +124,8 @@ public class Demandes {
     public void demanderComplement(String reference, @Nullable Integer version, String motif) {
         AideSuivie aide = parcours.prendre(reference, version, "demander un complément", Etat.DEPOSE, Etat.INSTRUIT);
         base.motiver(aide.id(), motif);
-        parcours.passer(aide, Etat.COMPLEMENT, "Complément demandé", motif);
+        motifs.garder(reference, "Complément demandé", motif);
+        parcours.passer(aide, Etat.COMPLEMENT, "Complément demandé", "");
     }
 
     /** Explains every criterion by the frozen rules. */
@@ -172,10 +177,11 @@ public class Demandes {
                     "De l’argent est versé : l’emprunteur doit le rendre. Mettez le prêt en amortissement.");
         }
         parcours.decompter(aide);
-        String rendu = parcours.degager(aide, "Abandon : " + motif).enTexte();
+        String rendu = parcours.degager(aide, "Abandon de la demande").enTexte();
         versements.retirer(aide.id());
         base.motiver(aide.id(), motif);
-        parcours.passer(aide, Etat.ABANDONNE, "Demande abandonnée", "Dégagé : " + rendu + ". " + motif);
+        motifs.garder(reference, "Demande abandonnée", motif);
+        parcours.passer(aide, Etat.ABANDONNE, "Demande abandonnée", "Dégagé : " + rendu + ".");
     }
 
     private void exigerComplete(AideSuivie aide, DemandeEnBase demande) {

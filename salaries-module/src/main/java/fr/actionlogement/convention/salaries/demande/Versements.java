@@ -64,7 +64,7 @@ public class Versements {
                 aide.id(), montant, justificatif.strip(), utilisateur.identifiant(), LocalDate.now(horloge))) {
             throw new ConflitDEtat("justificatif-deja-servi", "Ce justificatif a déjà servi sur ce dossier.");
         }
-        parcours.passer(aide, Etat.EN_PAIEMENT, "Versement demandé", montant + ", " + justificatif.strip());
+        parcours.passer(aide, Etat.EN_PAIEMENT, "Versement demandé", montant + ".");
     }
 
     /** Certifies the evidence; never by who asked. */
@@ -95,8 +95,7 @@ public class Versements {
                     "retractation-en-cours",
                     "L’emprunteur peut encore se rétracter : versez après le %s.".formatted(limite));
         }
-        parcours.verser(
-                aide, versement.montant(), credits, "Versement n° %d : %s".formatted(rang, versement.justificatif()));
+        parcours.verser(aide, versement.montant(), credits, "Versement n° %d".formatted(rang));
         base.payer(aide.id(), rang, utilisateur.identifiant(), jour);
         parcours.passer(aide, Etat.EN_PAIEMENT, "Versement payé", "N° %d : %s.".formatted(rang, versement.montant()));
         if (aide.reste().equals(versement.montant())) {

@@ -137,7 +137,7 @@ public class Attributions {
         CandidatureVue candidat = enTour(offre);
         LocalDate jour = LocalDate.now(horloge);
         offres.repondre(offre, candidat.demande(), EtatDeCandidature.REFUSEE, jour, motif);
-        consigner(reference, "Logement refusé par le candidat", candidat.demande() + " : " + motif);
+        consigner(reference, "Logement refusé par le candidat", candidat.demande());
         donnerLeTour(offre, jour);
         return lire(reference);
     }

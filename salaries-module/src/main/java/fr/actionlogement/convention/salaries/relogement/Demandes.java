@@ -8,6 +8,7 @@ import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import fr.actionlogement.convention.salaries.liste.Extrait;
+import fr.actionlogement.convention.salaries.motif.Motifs;
 import fr.actionlogement.convention.salaries.personne.NatureDIdentifiant;
 import fr.actionlogement.convention.salaries.personne.Personnes;
 import fr.actionlogement.convention.salaries.reference.References;
@@ -33,6 +34,7 @@ public class Demandes {
     private final References references;
     private final Territoires territoires;
     private final Journal journal;
+    private final Motifs motifs;
     private final UtilisateurCourant utilisateur;
     private final Clock horloge;
 
@@ -42,6 +44,7 @@ public class Demandes {
             References references,
             Territoires territoires,
             Journal journal,
+            Motifs motifs,
             UtilisateurCourant utilisateur,
             Clock horloge) {
         this.demandes = demandes;
@@ -49,6 +52,7 @@ public class Demandes {
         this.references = references;
         this.territoires = territoires;
         this.journal = journal;
+        this.motifs = motifs;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
     }
@@ -102,7 +106,8 @@ public class Demandes {
     public DemandeVue radier(String reference, @Nullable Integer version, String motif) {
         DemandeVue demande = pourActe(reference, version, "radier");
         demandes.passer(demande.cle(), EtatDeDemande.RADIEE, motif);
-        consigner(reference, "Demande radiée", motif, demande.etat(), EtatDeDemande.RADIEE);
+        motifs.garder(reference, "Demande radiée", motif);
+        consigner(reference, "Demande radiée", "", demande.etat(), EtatDeDemande.RADIEE);
         return lire(reference);
     }
 

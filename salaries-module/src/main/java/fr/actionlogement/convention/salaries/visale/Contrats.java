@@ -116,7 +116,8 @@ public class Contrats {
             throw RegleNonRespectee.surChamp(
                     "date", "date-hors-couverture", "La date de résiliation va du début de la garantie à aujourd’hui.");
         }
-        return passer(contrat, EtatDeContrat.RESILIE, null, jour, "Contrat résilié", motif);
+        journal.motiver(reference, "Contrat résilié", motif);
+        return passer(contrat, EtatDeContrat.RESILIE, null, jour, "Contrat résilié", "");
     }
 
     /** Strikes out a contract that never took effect or had no claim; it counts no more. */
@@ -133,7 +134,8 @@ public class Contrats {
                     "contrat-sinistre", "Ce contrat a un sinistre : résiliez-le, il ne s’annule plus.");
         }
         realisations.retirer(OBJECTIF, List.of(reference));
-        return passer(contrat, EtatDeContrat.ANNULE, null, null, "Contrat annulé", motif);
+        journal.motiver(reference, "Contrat annulé", motif);
+        return passer(contrat, EtatDeContrat.ANNULE, null, null, "Contrat annulé", "");
     }
 
     /** The contract of this reference. */

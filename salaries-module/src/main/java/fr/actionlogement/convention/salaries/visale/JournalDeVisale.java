@@ -4,6 +4,7 @@ import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
+import fr.actionlogement.convention.salaries.motif.Motifs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,11 +20,13 @@ class JournalDeVisale {
     static final String NATURE = "GARANTIE";
 
     private final Journal journal;
+    private final Motifs motifs;
     private final UtilisateurCourant utilisateur;
     private final Clock horloge;
 
-    JournalDeVisale(Journal journal, UtilisateurCourant utilisateur, Clock horloge) {
+    JournalDeVisale(Journal journal, Motifs motifs, UtilisateurCourant utilisateur, Clock horloge) {
         this.journal = journal;
+        this.motifs = motifs;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
     }
@@ -42,6 +45,11 @@ class JournalDeVisale {
 
     void consigner(String reference, String acte, String detail, String avant, String apres) {
         journal.consigner(new Acte(AXE, reference, acte, detail, Map.of("État", avant), Map.of("État", apres)));
+    }
+
+    /** Keeps the reason of an act, apart from the journal. */
+    void motiver(String reference, String acte, String motif) {
+        motifs.garder(reference, acte, motif);
     }
 
     /** Refuses the act when the reader saw an older version. */

@@ -127,14 +127,15 @@ public class Quittances {
                 EtatDeSinistre.QUITTANCE_PROPOSEE,
                 EtatDeSinistre.QUITTANCE_VALIDEE);
         if (s.engagement() != null) {
-            budget.degager(s.engagement(), s.indemnite(), journal.jour(), "Sans suite : " + motif);
+            budget.degager(s.engagement(), s.indemnite(), journal.jour(), "Sinistre classé sans suite");
         }
         base.rendreLesMois(s, true);
+        journal.motiver(reference, "Sinistre classé sans suite", motif);
         return sinistres.passer(
                 s,
                 EtatDeSinistre.SANS_SUITE,
                 Map.of(Champ.INDEMNITE, 0L, Champ.MOTIF, motif),
                 "Sinistre classé sans suite",
-                motif);
+                "");
     }
 }

@@ -90,7 +90,8 @@ public class Recouvrements {
         Dossier d = pourActe(reference, version);
         exiger(d.creance(), "passer au contentieux", List.of(EtatDeCreance.OUVERTE, EtatDeCreance.ECHEANCIER));
         creances.passer(d.sinistre(), EtatDeCreance.CONTENTIEUX);
-        return apres(d, "Créance au contentieux", motif);
+        journal.motiver(reference, "Créance au contentieux", motif);
+        return apres(d, "Créance au contentieux", "");
     }
 
     /** Asks to write off what is still owed. */
@@ -101,7 +102,8 @@ public class Recouvrements {
             throw new ConflitDEtat("perte-deja-demandee", "Le passage en perte est déjà demandé.");
         }
         creances.demanderLaPerte(d.sinistre(), journal.auteur(), motif);
-        return apres(d, "Passage en perte demandé", d.creance().reste().enTexte() + " : " + motif);
+        journal.motiver(reference, "Passage en perte demandé", motif);
+        return apres(d, "Passage en perte demandé", d.creance().reste().enTexte() + ".");
     }
 
     /** Writes off what is still owed; never by who asked for it. */
@@ -118,7 +120,8 @@ public class Recouvrements {
     public CreanceVue refuserLaPerte(String reference, @Nullable Integer version, String motif) {
         Dossier d = perteEnAttente(reference, version);
         creances.demanderLaPerte(d.sinistre(), null, null);
-        return apres(d, "Passage en perte refusé", motif);
+        journal.motiver(reference, "Passage en perte refusé", motif);
+        return apres(d, "Passage en perte refusé", "");
     }
 
     /** The debt of a claim. */

@@ -91,12 +91,13 @@ public class Sinistres {
         SinistreVu sinistre =
                 pourActe(reference, version, "prononcer la déchéance", EtatDeSinistre.DECLARE, EtatDeSinistre.INSTRUIT);
         sinistres.rendreLesMois(sinistre, false);
+        journal.motiver(reference, "Déchéance prononcée", motif);
         return passer(
                 sinistre,
                 EtatDeSinistre.DECHU,
                 Map.of(Champ.INDEMNITE, 0L, Champ.MOTIF, motif),
                 "Déchéance prononcée",
-                motif);
+                "");
     }
 
     /** The claim of this reference, with its months and its debt. */

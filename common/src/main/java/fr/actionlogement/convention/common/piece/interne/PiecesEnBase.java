@@ -86,24 +86,6 @@ public class PiecesEnBase {
         sql.update("delete from common.piece_contenu where piece_id = ?", id);
     }
 
-    /** Erases the documents of dossiers: bytes and file names go, hashes stay; says how many. */
-    public int effacer(String axe, List<String> dossiers, String auteur, String motif) {
-        String[] ceux = dossiers.toArray(String[]::new);
-        sql.update(
-                "delete from common.piece_contenu where piece_id in"
-                        + " (select id from common.piece where axe = ? and dossier = any (?))",
-                axe,
-                ceux);
-        return sql.update(
-                "update common.piece set nom = 'Pièce effacée', retire_par = coalesce(retire_par, ?),"
-                        + " retire_le = coalesce(retire_le, clock_timestamp()), motif_retrait = coalesce(motif_retrait, ?)"
-                        + " where axe = ? and dossier = any (?)",
-                auteur,
-                motif,
-                axe,
-                ceux);
-    }
-
     private static PieceVue vue(ResultSet ligne) throws SQLException {
         return new PieceVue(
                 ligne.getLong("id"),

@@ -126,33 +126,6 @@ public class ConservationEnBase {
                 effacement);
     }
 
-    /** References of every file of these people. */
-    public List<String> references(List<UUID> personnes) {
-        return sql.queryForList(
-                "select reference from salaries.dossier_de_personne where personne_id = any (?)", String.class, (Object)
-                        personnes.toArray(UUID[]::new));
-    }
-
-    /** Forgets what, besides the identity, might lead to the people: their employer, whatever a file kept as a free text. */
-    public void depersonnaliser(List<UUID> personnes) {
-        UUID[] qui = personnes.toArray(UUID[]::new);
-        sql.update(
-                "update salaries.mobili_jeune set employeur = null, motif = null where aide_id in"
-                        + " (select id from salaries.aide where personne_id = any (?))",
-                (Object) qui);
-        sql.update(
-                "update salaries.demande set objet = '', motif = null where aide_id in"
-                        + " (select id from salaries.aide where personne_id = any (?))",
-                (Object) qui);
-        sql.update(
-                "update salaries.visale_visa set motif = 'Effacé' where motif is not null and personne_id = any (?)",
-                (Object) qui);
-        sql.update(
-                "update salaries.logement_demande set motif = 'Effacé' where motif is not null and personne_id = any (?)",
-                (Object) qui);
-        sql.update("update salaries.visale_contrat set bailleur = 'EFFACE' where personne_id = any (?)", (Object) qui);
-    }
-
     /** Marks what was erased. */
     public void appliquer(long effacement, List<UUID> effacees, String auteur, Instant quand) {
         sql.update(
@@ -160,7 +133,8 @@ public class ConservationEnBase {
                 effacement,
                 effacees.toArray(UUID[]::new));
         sql.update(
-                "update salaries.effacement set etat = 'APPLIQUE', effacees = ?, decide_par = ?, decide_le = ? where id = ?",
+                "update salaries.effacement set etat = 'APPLIQUE', motif = case origine when 'DEMANDE' then"
+                        + " 'Demande de la personne' else motif end, effacees = ?, decide_par = ?, decide_le = ? where id = ?",
                 effacees.size(),
                 auteur,
                 java.sql.Timestamp.from(quand),

@@ -18,7 +18,18 @@ public class ContenuDesDossiers {
     private static final String CONTENU = """
             select to_jsonb(x) - 'id' - 'personne_id' - 'aide_id' - 'saisi_par' - 'accorde_par' - 'decide_par' as contenu from (
               select a.*, to_jsonb(m) - 'aide_id' as situation,
-                (select jsonb_agg(to_jsonb(t) - 'aide_id' order by t.rang) from salaries.terme t where t.aide_id = a.id) as termes
+                (select jsonb_agg(to_jsonb(t) - 'aide_id' order by t.rang) from salaries.terme t where t.aide_id = a.id) as termes,
+                (select to_jsonb(d) - 'aide_id' from salaries.demande d where d.aide_id = a.id) as demande,
+                (select to_jsonb(p) - 'aide_id' from salaries.pret p where p.aide_id = a.id) as pret,
+                (select jsonb_agg(to_jsonb(v) - 'aide_id' order by v.rang) from salaries.versement v where v.aide_id = a.id)
+                  as versements,
+                (select jsonb_agg(to_jsonb(e) - 'aide_id' order by e.rang) from salaries.echeance e where e.aide_id = a.id)
+                  as echeances,
+                (select jsonb_agg(jsonb_build_object('champ', r.champ, 'texte', r.texte, 'reponse', r.reponse) order by r.id)
+                 from common.remarque r where r.axe = 'salaries' and r.dossier = a.reference) as remarques,
+                (select jsonb_agg(jsonb_build_object('type', k.type_code, 'nom', k.nom, 'octets', k.octets,
+                   'depose_le', k.depose_le) order by k.id)
+                 from common.piece k where k.axe = 'salaries' and k.dossier = a.reference) as pieces
               from salaries.aide a left join salaries.mobili_jeune m on m.aide_id = a.id where a.reference = ?) x
             union all select to_jsonb(v) - 'id' - 'personne_id' - 'saisi_par' - 'decide_par'
               from salaries.visale_visa v where v.reference = ?
@@ -52,14 +63,17 @@ public class ContenuDesDossiers {
     /** Acts on these files and on the person herself, oldest first. */
     public List<DroitDAcces.Trace> actes(List<String> dossiers) {
         return sql.query(
-                "select instant, auteur, dossier, acte, detail from common.journal where dossier = any (?) order by id",
+                "select instant, auteur, dossier, acte, detail from common.journal where dossier = any (?) union all"
+                        + " select instant, auteur, dossier, acte, 'Motif : ' || texte from salaries.motif where dossier = any (?)"
+                        + " order by 1",
                 (l, n) -> new DroitDAcces.Trace(
                         l.getObject(1, OffsetDateTime.class).toInstant(),
                         l.getString(2),
                         l.getString(3),
                         l.getString(4),
                         l.getString(5)),
-                (Object) dossiers.toArray(String[]::new));
+                dossiers.toArray(String[]::new),
+                dossiers.toArray(String[]::new));
     }
 
     private Map<String, @Nullable Object> lire(String contenu) {

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.salaries.relogement.web;
 
-import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
@@ -9,6 +8,7 @@ import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.salaries.aide.Evenement;
 import fr.actionlogement.convention.salaries.liste.Extrait;
+import fr.actionlogement.convention.salaries.motif.Motifs;
 import fr.actionlogement.convention.salaries.relogement.DemandeVue;
 import fr.actionlogement.convention.salaries.relogement.Demandes;
 import fr.actionlogement.convention.salaries.relogement.EtatDeDemande;
@@ -36,12 +36,12 @@ class DemandesController {
     private static final String ICI = "/salaries/relogements/demandes";
 
     private final Demandes demandes;
-    private final Journal journal;
+    private final Motifs motifs;
     private final Formats formats;
 
-    DemandesController(Demandes demandes, Journal journal, Formats formats) {
+    DemandesController(Demandes demandes, Motifs motifs, Formats formats) {
         this.demandes = demandes;
-        this.journal = journal;
+        this.motifs = motifs;
         this.formats = formats;
     }
 
@@ -130,7 +130,7 @@ class DemandesController {
 
     private String montrer(String reference, Model page) {
         page.addAttribute("demande", demandes.lire(reference));
-        page.addAttribute("evenements", Evenement.de(journal.chronologie(reference)));
+        page.addAttribute("evenements", Evenement.de(motifs.chronologie(reference)));
         return "salaries/relogement/demande";
     }
 

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.salaries.relogement.web;
 
-import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import fr.actionlogement.convention.common.securite.Acces;
@@ -10,6 +9,7 @@ import fr.actionlogement.convention.common.web.Pagination;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.salaries.aide.Evenement;
 import fr.actionlogement.convention.salaries.liste.Extrait;
+import fr.actionlogement.convention.salaries.motif.Motifs;
 import fr.actionlogement.convention.salaries.relogement.BailVu;
 import fr.actionlogement.convention.salaries.relogement.CriteresDeDroits;
 import fr.actionlogement.convention.salaries.relogement.DroitVu;
@@ -37,19 +37,19 @@ class RelogementController {
     private static final String ICI = "/salaries/relogements";
 
     private final Relogements relogements;
-    private final Journal journal;
+    private final Motifs motifs;
     private final Territoires territoires;
     private final PeriodeConvention periode;
     private final Formats formats;
 
     RelogementController(
             Relogements relogements,
-            Journal journal,
+            Motifs motifs,
             Territoires territoires,
             PeriodeConvention periode,
             Formats formats) {
         this.relogements = relogements;
-        this.journal = journal;
+        this.motifs = motifs;
         this.territoires = territoires;
         this.periode = periode;
         this.formats = formats;
@@ -116,7 +116,7 @@ class RelogementController {
         page.addAttribute("bail", relogements.bail(reference));
         page.addAttribute(
                 "evenements",
-                journal.chronologie(reference).stream()
+                motifs.chronologie(reference).stream()
                         .map(a -> new Evenement(a.instant(), a.auteur(), a.libelle(), a.detail(), a.avant(), a.apres()))
                         .toList());
         return "salaries/relogement/bail";

@@ -1,12 +1,12 @@
 package fr.actionlogement.convention.salaries.visale.web;
 
-import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.salaries.aide.Evenement;
 import fr.actionlogement.convention.salaries.liste.Extrait;
+import fr.actionlogement.convention.salaries.motif.Motifs;
 import fr.actionlogement.convention.salaries.visale.ContratVu;
 import fr.actionlogement.convention.salaries.visale.Contrats;
 import fr.actionlogement.convention.salaries.visale.EtatDeContrat;
@@ -40,7 +40,7 @@ class ContratsController {
 
     private final Contrats contrats;
     private final Sinistres sinistres;
-    private final Journal journal;
+    private final Motifs motifs;
     private final Territoires territoires;
     private final Feuilletage feuilletage;
     private final Clock horloge;
@@ -48,13 +48,13 @@ class ContratsController {
     ContratsController(
             Contrats contrats,
             Sinistres sinistres,
-            Journal journal,
+            Motifs motifs,
             Territoires territoires,
             Feuilletage feuilletage,
             Clock horloge) {
         this.contrats = contrats;
         this.sinistres = sinistres;
-        this.journal = journal;
+        this.motifs = motifs;
         this.territoires = territoires;
         this.feuilletage = feuilletage;
         this.horloge = horloge;
@@ -108,7 +108,7 @@ class ContratsController {
         page.addAttribute("restants", contrat.moisRestants(jour));
         page.addAttribute("exposition", contrat.exposition(jour));
         page.addAttribute("sinistres", sinistres.duContrat(contrat));
-        page.addAttribute("evenements", Evenement.de(journal.chronologie(reference)));
+        page.addAttribute("evenements", Evenement.de(motifs.chronologie(reference)));
         return "salaries/visale/contrat";
     }
 

@@ -1,12 +1,12 @@
 package fr.actionlogement.convention.salaries.visale.web;
 
 import fr.actionlogement.convention.common.budget.Engagements;
-import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.salaries.aide.Evenement;
 import fr.actionlogement.convention.salaries.liste.Extrait;
+import fr.actionlogement.convention.salaries.motif.Motifs;
 import fr.actionlogement.convention.salaries.visale.Contrats;
 import fr.actionlogement.convention.salaries.visale.CreanceVue;
 import fr.actionlogement.convention.salaries.visale.EtatDeCreance;
@@ -42,7 +42,7 @@ class SinistresController {
     private final Contrats contrats;
     private final Recouvrements recouvrements;
     private final Engagements engagements;
-    private final Journal journal;
+    private final Motifs motifs;
     private final Feuilletage feuilletage;
 
     SinistresController(
@@ -50,13 +50,13 @@ class SinistresController {
             Contrats contrats,
             Recouvrements recouvrements,
             Engagements engagements,
-            Journal journal,
+            Motifs motifs,
             Feuilletage feuilletage) {
         this.sinistres = sinistres;
         this.contrats = contrats;
         this.recouvrements = recouvrements;
         this.engagements = engagements;
-        this.journal = journal;
+        this.motifs = motifs;
         this.feuilletage = feuilletage;
     }
 
@@ -96,7 +96,7 @@ class SinistresController {
         page.addAttribute("sinistre", sinistre);
         page.addAttribute("contrat", contrats.lire(sinistre.contrat()));
         page.addAttribute("ecritures", engagements.ecritures(reference));
-        page.addAttribute("evenements", Evenement.de(journal.chronologie(reference)));
+        page.addAttribute("evenements", Evenement.de(motifs.chronologie(reference)));
         return "salaries/visale/sinistre";
     }
 
