@@ -88,7 +88,10 @@ public class AnnulationsDePartenaires {
         }
         return faites.contains(reference)
                 ? Enregistrement.fait(reference)
-                : Enregistrement.refuse("deja-annulee", "L’aide %s est déjà annulée.".formatted(reference));
+                : Enregistrement.refuse(
+                        "deja-annulee",
+                        "L’aide %s est déjà annulée, ou des termes ont été payés sur elle : annulez d’abord leur import."
+                                .formatted(reference));
     }
 
     private void poster(

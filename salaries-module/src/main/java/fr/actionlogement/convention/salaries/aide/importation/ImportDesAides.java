@@ -153,7 +153,7 @@ class ImportDesAides implements TypeImport {
                 .toList();
     }
 
-    private static Issue issue(Enregistrement e) {
+    static Issue issue(Enregistrement e) {
         return e.reference() != null
                 ? Issue.faite(e.reference())
                 : Issue.refusee(String.valueOf(e.code()), String.valueOf(e.message()));

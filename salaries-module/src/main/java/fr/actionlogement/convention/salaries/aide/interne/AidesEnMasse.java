@@ -106,12 +106,14 @@ public class AidesEnMasse {
         return c.createArrayOf(type, lot.stream().map(champ).toArray());
     }
 
-    /** The partners' aids of these references that still stand, locked. */
+    /** The partners' aids of these references that still stand and had no term paid, locked. */
     public List<AAnnuler> aAnnuler(Collection<String> references) {
         return sql.query(
                 """
                 select reference, engagement_id, exercice, montant_centimes, verse_centimes, produit from salaries.aide
-                where reference = any (?) and origine = 'PARTENAIRE' and etat <> 'ABANDONNE' order by id for update
+                where reference = any (?) and origine = 'PARTENAIRE' and etat <> 'ABANDONNE' and not exists (
+                  select from salaries.terme_de_partenaire t where t.aide_id = aide.id and t.annule_le is null)
+                order by id for update
                 """,
                 (l, rang) -> new AAnnuler(
                         l.getString(1),

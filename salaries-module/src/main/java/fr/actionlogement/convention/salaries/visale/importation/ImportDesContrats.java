@@ -11,12 +11,11 @@ import fr.actionlogement.convention.common.importation.TypeImport;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.CodeCommune;
-import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.salaries.visale.ContratDePartenaire;
 import fr.actionlogement.convention.salaries.visale.ContratsDePartenaires;
+import fr.actionlogement.convention.salaries.visale.ExamenDesContrats;
 import fr.actionlogement.convention.salaries.visale.Parc;
-import fr.actionlogement.convention.salaries.visale.Regimes;
-import java.time.Clock;
+import fr.actionlogement.convention.salaries.visale.RefusDeContrat;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,15 +41,11 @@ class ImportDesContrats implements TypeImport {
     static final Colonne<LocalDate> SIGNATURE = Colonne.obligatoire("Signature du bail", Format.DATE, "20/01/2026");
 
     private final ContratsDePartenaires contrats;
-    private final Regimes regimes;
-    private final Territoires territoires;
-    private final Clock horloge;
+    private final ExamenDesContrats examen;
 
-    ImportDesContrats(ContratsDePartenaires contrats, Regimes regimes, Territoires territoires, Clock horloge) {
+    ImportDesContrats(ContratsDePartenaires contrats, ExamenDesContrats examen) {
         this.contrats = contrats;
-        this.regimes = regimes;
-        this.territoires = territoires;
-        this.horloge = horloge;
+        this.examen = examen;
     }
 
     private static Map<String, Parc> parcs() {
@@ -81,35 +76,23 @@ class ImportDesContrats implements TypeImport {
 
     @Override
     public void examiner(List<Ligne> lignes) {
-        Set<String> connus =
-                contrats.connus(lignes.stream().map(ImportDesContrats::contrat).toList());
-        Set<CodeCommune> communes = territoires
-                .communes(lignes.stream().map(l -> l.valeur(COMMUNE)).distinct().toList())
-                .keySet();
-        LocalDate premier = regimes.tous().get(0).valideDu();
-        lignes.forEach(l -> examiner(l, connus, communes, premier));
+        List<Optional<RefusDeContrat>> refus =
+                examen.examiner(lignes.stream().map(ImportDesContrats::contrat).toList());
+        for (int i = 0; i < lignes.size(); i++) {
+            Ligne ligne = lignes.get(i);
+            refus.get(i).ifPresent(r -> ligne.signaler(colonne(r.champ()), r.code(), r.message()));
+        }
     }
 
-    private void examiner(Ligne l, Set<String> connus, Set<CodeCommune> communes, LocalDate premier) {
-        LocalDate signature = l.valeur(SIGNATURE);
-        if (!l.valeur(LOYER).estPositif()) {
-            l.signaler(LOYER, "montant-nul", "Indiquez un loyer supérieur à zéro.");
-        }
-        if (signature.isAfter(LocalDate.now(horloge)) || signature.isBefore(premier)) {
-            l.signaler(SIGNATURE, "date-hors-bornes", "La signature va du 19 juin 2018 à aujourd’hui.");
-        }
-        if (l.valeur(DEBUT).isBefore(premier) || l.valeur(DEBUT).isAfter(signature.plusYears(1))) {
-            l.signaler(DEBUT, "date-hors-bornes", "L’effet du bail va de 2018 à un an après sa signature.");
-        }
-        if (l.facultative(FIN).filter(fin -> fin.isBefore(l.valeur(DEBUT))).isPresent()) {
-            l.signaler(FIN, "dates-inversees", "La fin du bail précède son effet.");
-        }
-        if (!communes.contains(l.valeur(COMMUNE))) {
-            l.signaler(COMMUNE, "commune-inconnue", "Aucune commune n’a ce code INSEE.");
-        }
-        if (connus.contains(contrat(l).cle())) {
-            l.signaler(REFERENCE, "deja-enregistre", "Cette référence du partenaire est déjà enregistrée.");
-        }
+    private static Colonne<?> colonne(RefusDeContrat.Champ champ) {
+        return switch (champ) {
+            case REFERENCE -> REFERENCE;
+            case COMMUNE -> COMMUNE;
+            case LOYER -> LOYER;
+            case DEBUT -> DEBUT;
+            case FIN_DE_BAIL -> FIN;
+            case SIGNE_LE -> SIGNATURE;
+        };
     }
 
     @Override
