@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Judges a situation: by the rules of a day, or by those that a file froze. */
@@ -40,6 +41,17 @@ public class Eligibilite {
     /** What the rules frozen on the day of the complete request say. */
     public Avis juger(Produit produit, Situation situation, LocalDate le, Collection<Integer> figes) {
         return Moteur.examiner(produit, situation, lieu(situation, le), baremes.figes(produit.code(), le, figes));
+    }
+
+    /** The same where the caller knows the zone of the dwelling rather than its commune. */
+    public Avis juger(
+            Produit produit, Situation situation, Lieu lieu, LocalDate le, @Nullable Collection<Integer> figes) {
+        verifier(situation);
+        return Moteur.examiner(
+                produit,
+                situation,
+                lieu,
+                figes == null ? baremes.au(produit.code(), le) : baremes.figes(produit.code(), le, figes));
     }
 
     /** The same by rules given by the caller, for instance as a proposal would make them. */

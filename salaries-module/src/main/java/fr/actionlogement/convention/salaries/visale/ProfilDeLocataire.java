@@ -1,20 +1,31 @@
 package fr.actionlogement.convention.salaries.visale;
 
+import fr.actionlogement.convention.salaries.eligibilite.StatutProfessionnel;
+import org.jspecify.annotations.Nullable;
+
 /** Whom the visa is for. */
 public enum ProfilDeLocataire {
     /** An employee. */
-    SALARIE("Salarié"),
+    SALARIE("Salarié", StatutProfessionnel.SALARIE),
     /** A student or an apprentice. */
-    ETUDIANT("Étudiant ou alternant"),
+    ETUDIANT("Étudiant ou alternant", StatutProfessionnel.ETUDIANT),
     /** A seasonal worker. */
-    SAISONNIER("Saisonnier"),
+    SAISONNIER("Saisonnier", StatutProfessionnel.SAISONNIER),
     /** A household housed by an association. */
-    INTERMEDIATION("Intermédiation locative");
+    INTERMEDIATION("Intermédiation locative", null);
 
     private final String libelle;
+    private final @Nullable StatutProfessionnel statut;
 
-    ProfilDeLocataire(String libelle) {
+    ProfilDeLocataire(String libelle, @Nullable StatutProfessionnel statut) {
         this.libelle = libelle;
+        this.statut = statut;
+    }
+
+    /** What the rules of eligibility call it; null when the profile does not tell. */
+    @Nullable
+    StatutProfessionnel statut() {
+        return statut;
     }
 
     /** French name. */

@@ -3,14 +3,20 @@ package fr.actionlogement.convention.salaries.visale;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
+import fr.actionlogement.convention.salaries.eligibilite.Avis;
+import fr.actionlogement.convention.salaries.eligibilite.Conclusion;
+import fr.actionlogement.convention.salaries.eligibilite.Resultat;
 import fr.actionlogement.convention.salaries.liste.Extrait;
 import fr.actionlogement.convention.salaries.personne.Identite;
 import fr.actionlogement.convention.salaries.personne.Personnes;
 import fr.actionlogement.convention.salaries.reference.References;
 import fr.actionlogement.convention.salaries.visale.interne.VisasEnBase;
+import fr.actionlogement.convention.salaries.visale.interne.VisasEnBase.Fige;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,16 +31,24 @@ public class Visas {
     private final Personnes personnes;
     private final References references;
     private final JournalDeVisale journal;
+    private final AvisDeVisa opinions;
 
-    Visas(VisasEnBase visas, Regimes regimes, Personnes personnes, References references, JournalDeVisale journal) {
+    Visas(
+            VisasEnBase visas,
+            Regimes regimes,
+            Personnes personnes,
+            References references,
+            JournalDeVisale journal,
+            AvisDeVisa opinions) {
         this.visas = visas;
         this.regimes = regimes;
         this.personnes = personnes;
         this.references = references;
         this.journal = journal;
+        this.opinions = opinions;
     }
 
-    /** Enters a request; the regime of today is frozen in it. */
+    /** Enters a request; the regime and the rules of today are frozen in it, with what they say. */
     public VisaVu demander(Identite locataire, SaisieDeVisa saisie) {
         if (saisie.ressources().estNegatif()) {
             throw RegleNonRespectee.surChamp(
@@ -44,7 +58,8 @@ public class Visas {
         Regime regime = regimes.exiger(jour, "profil");
         UUID personne = personnes.rattacher(locataire);
         String reference = references.prochaine("VISA", jour.getYear());
-        visas.inserer(reference, personne, saisie, regime.code(), jour, journal.auteur());
+        visas.inserer(
+                reference, personne, saisie, opinions.figer(personne, saisie, jour), regime.code(), journal.auteur());
         journal.consigner(reference, "Visa demandé", "Régime " + regime.libelle() + " figé.");
         return lire(reference);
     }
@@ -62,7 +77,8 @@ public class Visas {
     }
 
     /**
-     * Certifies: the largest guaranteed rent is worked out by the frozen regime.
+     * Certifies: the largest guaranteed rent is worked out by the frozen regime. A criterion that nothing tells leaves the
+     * decision to who has the documents; one that is not met does not.
      *
      * @param valableJusquAu last day on which a contract may be accepted on it
      */
@@ -71,12 +87,38 @@ public class Visas {
         if (valableJusquAu.isBefore(journal.jour())) {
             throw RegleNonRespectee.surChamp("date", "date-passee", "La fin de validité ne peut pas être passée.");
         }
+        exigerEligible(visa);
         Montant loyer = loyerMax(visa);
         if (!loyer.estPositif()) {
             throw new RegleNonRespectee(
                     "ressources-insuffisantes", "Sans ressources, aucun loyer ne peut être garanti à ce profil.");
         }
         return passer(visa, EtatDeVisa.CERTIFIE, loyer, valableJusquAu, null, "Visa certifié");
+    }
+
+    private void exigerEligible(VisaVu visa) {
+        Fige fige = visas.fige(visa.reference());
+        if (fige.situation() == null) {
+            return;
+        }
+        Avis avis = opinions.rejuger(visa.personne(), fige);
+        if (avis.conclusion() == Conclusion.NON_ELIGIBLE) {
+            throw new RegleNonRespectee(
+                    "non-eligible",
+                    "Ce visa ne peut pas être certifié : "
+                            + avis.criteres().stream()
+                                    .filter(c -> c.resultat() == Resultat.NON_REMPLI)
+                                    .map(c -> c.libelle() + " (" + c.valeur() + ", attendu " + c.seuil() + ")")
+                                    .collect(Collectors.joining(" ; "))
+                            + ". Consultez les critères, ou refusez-le.");
+        }
+        visas.juger(visa.reference(), opinions.ecrire(avis));
+    }
+
+    /** What the rules frozen with the request say of it; empty for an older request, or once the person is forgotten. */
+    @Transactional(readOnly = true)
+    public Optional<Avis> avis(String reference) {
+        return Optional.ofNullable(opinions.lire(visas.fige(lire(reference).reference())));
     }
 
     /** Refuses. */
@@ -125,9 +167,10 @@ public class Visas {
             @Nullable String motif,
             String acte) {
         visas.passer(visa, vers, loyer, valable, motif, vers == EtatDeVisa.DEMANDE ? null : journal.auteur());
-        String detail = loyer == null
-                ? String.valueOf(motif == null ? "" : motif)
-                : "Loyer garanti au plus : " + loyer.enTexte() + ".";
+        String detail = loyer == null ? "" : "Loyer garanti au plus : " + loyer.enTexte() + ".";
+        if (motif != null) {
+            journal.motiver(visa.reference(), acte, motif);
+        }
         journal.consigner(visa.reference(), acte, detail, visa.etat().libelle(), vers.libelle());
         return lire(visa.reference());
     }

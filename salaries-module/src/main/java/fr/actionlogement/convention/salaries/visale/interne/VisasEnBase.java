@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +31,53 @@ public class VisasEnBase {
         this.sql = sql;
     }
 
+    /**
+     * What was frozen with a request.
+     *
+     * @param situation JSON; null when it was asked for before opinions were kept, or the person is forgotten
+     * @param avis JSON; null likewise
+     */
+    public record Fige(
+            @Nullable String situation,
+            @Nullable String avis,
+            List<Integer> baremes,
+            LocalDate demandeLe,
+            ZoneDeLoyer zone) {}
+
     /** Writes a request. */
-    public void inserer(String reference, UUID personne, SaisieDeVisa s, String regime, LocalDate jour, String auteur) {
+    public void inserer(String reference, UUID personne, SaisieDeVisa s, Fige fige, String regime, String auteur) {
         sql.update(
                 "insert into salaries.visale_visa (reference, personne_id, etat, regime, profil, zone, ressources_centimes,"
-                        + " demande_le, saisi_par) values (?, ?, 'DEMANDE', ?, ?, ?, ?, ?, ?)",
+                        + " demande_le, saisi_par, situation, avis, baremes) values (?, ?, 'DEMANDE', ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)",
                 reference,
                 personne,
                 regime,
                 s.profil().name(),
                 s.zone().name(),
                 s.ressources().centimes(),
-                jour,
-                auteur);
+                fige.demandeLe(),
+                auteur,
+                fige.situation(),
+                fige.avis(),
+                fige.baremes().toArray(Integer[]::new));
+    }
+
+    /** What was frozen with the request of this reference. */
+    public Fige fige(String reference) {
+        return Objects.requireNonNull(sql.queryForObject(
+                "select situation::text, avis, baremes, demande_le, zone from salaries.visale_visa where reference = ?",
+                (l, n) -> new Fige(
+                        l.getString(1),
+                        l.getString(2),
+                        List.of((Integer[]) l.getArray(3).getArray()),
+                        l.getObject(4, LocalDate.class),
+                        ZoneDeLoyer.valueOf(l.getString(5))),
+                reference));
+    }
+
+    /** Keeps the opinion on which a visa is certified. */
+    public void juger(String reference, String avis) {
+        sql.update("update salaries.visale_visa set avis = ? where reference = ?", avis, reference);
     }
 
     /** Moves a visa on; what is null stays as it is. */

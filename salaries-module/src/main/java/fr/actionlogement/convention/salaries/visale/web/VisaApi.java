@@ -3,6 +3,7 @@ package fr.actionlogement.convention.salaries.visale.web;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.salaries.aide.web.VersionAbsente;
+import fr.actionlogement.convention.salaries.eligibilite.Avis;
 import fr.actionlogement.convention.salaries.liste.Extrait;
 import fr.actionlogement.convention.salaries.personne.Identite;
 import fr.actionlogement.convention.salaries.visale.EtatDeVisa;
@@ -64,6 +65,13 @@ class VisaApi {
     @Acces(Niveau.LECTURE)
     ResponseEntity<VisaVu> lire(@PathVariable String reference) {
         return rendu(visas.lire(reference));
+    }
+
+    /** Each criterion of the rules frozen with the request. */
+    @GetMapping("/{reference}/avis")
+    @Acces(Niveau.LECTURE)
+    ResponseEntity<Avis> avis(@PathVariable String reference) {
+        return ResponseEntity.of(visas.avis(reference));
     }
 
     /** Reading an identity is journaled. */

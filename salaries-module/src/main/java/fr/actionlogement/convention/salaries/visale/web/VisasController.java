@@ -1,17 +1,20 @@
 package fr.actionlogement.convention.salaries.visale.web;
 
-import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.salaries.aide.Evenement;
+import fr.actionlogement.convention.salaries.eligibilite.Nationalite;
+import fr.actionlogement.convention.salaries.eligibilite.TypeDeContrat;
 import fr.actionlogement.convention.salaries.liste.Extrait;
+import fr.actionlogement.convention.salaries.motif.Motifs;
 import fr.actionlogement.convention.salaries.personne.Identite;
 import fr.actionlogement.convention.salaries.visale.EtatDeVisa;
 import fr.actionlogement.convention.salaries.visale.ProfilDeLocataire;
 import fr.actionlogement.convention.salaries.visale.SaisieDeVisa;
+import fr.actionlogement.convention.salaries.visale.SituationDeVisa;
 import fr.actionlogement.convention.salaries.visale.VisaVu;
 import fr.actionlogement.convention.salaries.visale.Visas;
 import fr.actionlogement.convention.salaries.visale.ZoneDeLoyer;
@@ -44,12 +47,12 @@ class VisasController {
     private static final String ICI = "/salaries/visale/visas";
 
     private final Visas visas;
-    private final Journal journal;
+    private final Motifs motifs;
     private final Feuilletage feuilletage;
 
-    VisasController(Visas visas, Journal journal, Feuilletage feuilletage) {
+    VisasController(Visas visas, Motifs motifs, Feuilletage feuilletage) {
         this.visas = visas;
-        this.journal = journal;
+        this.motifs = motifs;
         this.feuilletage = feuilletage;
     }
 
@@ -71,7 +74,9 @@ class VisasController {
     @GetMapping("/nouveau")
     @Acces(Niveau.GESTION)
     String preparer(Model page) {
-        page.addAttribute("formulaire", new VisaForm(null, null, null, null, null, null, null));
+        page.addAttribute(
+                "formulaire",
+                new VisaForm(null, null, null, null, null, null, null, null, null, null, null, null, null));
         return saisie(page);
     }
 
@@ -94,8 +99,9 @@ class VisasController {
     String visa(@PathVariable String reference, Model page) {
         VisaVu visa = visas.lire(reference);
         page.addAttribute("visa", visa);
+        page.addAttribute("avis", visas.avis(reference).orElse(null));
         page.addAttribute("loyerCalcule", visas.loyerMax(visa));
-        page.addAttribute("evenements", Evenement.de(journal.chronologie(reference)));
+        page.addAttribute("evenements", Evenement.de(motifs.chronologie(reference)));
         return "salaries/visale/visa";
     }
 
@@ -118,6 +124,17 @@ class VisasController {
         for (ZoneDeLoyer z : ZoneDeLoyer.values()) {
             zones.put(z.name(), z.libelle());
         }
+        Map<String, String> nationalites = new LinkedHashMap<>();
+        for (Nationalite n : Nationalite.values()) {
+            nationalites.put(n.name(), n.libelle());
+        }
+        Map<String, String> contrats = new LinkedHashMap<>();
+        for (TypeDeContrat t : TypeDeContrat.values()) {
+            contrats.put(t.name(), t.libelle());
+        }
+        page.addAttribute("nationalites", nationalites);
+        page.addAttribute("contrats", contrats);
+        page.addAttribute("ouiNon", Map.of("true", "Oui", "false", "Non"));
         page.addAttribute("profils", profils);
         page.addAttribute("zones", zones);
         return "salaries/visale/visa-saisie";
@@ -145,14 +162,31 @@ class VisasController {
             @NotNull(message = "Indiquez la zone de loyer.") ZoneDeLoyer zone,
 
             @NotNull(message = "Indiquez les ressources mensuelles.")
-            Montant ressources) {
+            Montant ressources,
+
+            @Nullable Nationalite nationalite,
+
+            @Nullable TypeDeContrat contrat,
+
+            @Nullable Boolean confirme,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate debut,
+
+            @Nullable Montant netMensuel,
+
+            @Nullable Montant loyer) {
 
         Identite identite() {
             return new Identite(nom, prenom, naissance, courriel);
         }
 
         SaisieDeVisa demande() {
-            return new SaisieDeVisa(profil, zone, ressources);
+            return new SaisieDeVisa(
+                    profil,
+                    zone,
+                    ressources,
+                    new SituationDeVisa(nationalite, contrat, confirme, debut, netMensuel, loyer));
         }
 
         /** Says nothing of the person: an identity never reaches a log. */
