@@ -16,18 +16,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LectureDesEcritures {
 
-    /** One short walk of the index per place, whatever the number of entries after the date or the place of the page. */
+    /**
+     * One short walk of the index per place, from the last day asked for, or from the entry where the page before stopped:
+     * one bound, so that nothing after it is walked through.
+     */
     private static final String PAGE = """
             with ici as materialized (
-              select v.id, v.code, coalesce((select x.date_effet from common.ecriture x
-                where x.enveloppe_id = v.id and x.sequence = ?), date 'infinity') as avant
-              from common.enveloppe v where v.code = ?)
+              select v.id, v.code, coalesce(x.date_effet, d.lendemain) as jour, coalesce(x.sequence, 0) as rang
+              from common.enveloppe v
+              cross join (select ?::date + 1 as lendemain) d
+              left join common.ecriture x on x.enveloppe_id = v.id and x.sequence = ? and x.date_effet < d.lendemain
+              where v.code = ?)
             select ici.code as ligne, e.* from ici
             cross join lateral (select '' as departement
               union select s.departement from common.solde_territoire s where s.enveloppe_id = ici.id) t
             cross join lateral (select * from common.ecriture e
               where e.enveloppe_id = ici.id and common.departement_de(e.commune) = t.departement
-                and (e.date_effet, e.sequence) < (ici.avant, ?) and e.date_effet <= ? and e.enregistre_le < ?
+                and (e.date_effet, e.sequence) < (ici.jour, ici.rang) and e.enregistre_le < ?
               order by e.date_effet desc, e.sequence desc limit ?) e
             where ?::text is null or t.departement = ?
             order by e.date_effet desc, e.sequence desc limit ?
@@ -63,10 +68,9 @@ public class LectureDesEcritures {
         return sql.query(
                 PAGE,
                 (rang, n) -> LectureDuLivre.ecriture(rang),
+                date.dernierEffet(),
                 avant,
                 ligne,
-                avant,
-                date.dernierEffet(),
                 Timestamp.from(date.inconnuDes()),
                 limite,
                 cle,
