@@ -13,9 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -28,8 +26,6 @@ import org.springframework.test.context.TestPropertySource;
 /** Acts among commitments: at random, at the same time, and altered. */
 @TestPropertySource(properties = "essai.base=suites")
 class SuitesDActesIT extends EssaiDActes {
-
-    private final Map<UUID, LocalDate> debuts = new HashMap<>();
 
     @Test
     void des_suites_au_hasard_ne_rompent_aucun_invariant() {
@@ -126,11 +122,9 @@ class SuitesDActesIT extends EssaiDActes {
             case 0, 1 -> {
                 UUID engagement = engager(ligne, annee, montant.centimes() / 100 + 1);
                 engagements.add(engagement);
-                debuts.put(engagement, LocalDate.of(annee, 1, 5));
             }
-            case 2 ->
-                sur(hasard, engagements, e -> budget.verser(e, montant, new Exercice(annee), apres(e, jour), "Essai"));
-            case 3 -> sur(hasard, engagements, e -> budget.degager(e, montant, apres(e, jour), "Essai"));
+            case 2 -> sur(hasard, engagements, e -> budget.verser(e, montant, new Exercice(annee), jour, "Essai"));
+            case 3 -> sur(hasard, engagements, e -> budget.degager(e, montant, jour, "Essai"));
             case 4 -> {
                 String vers = lignes.get(hasard.nextInt(3));
                 deplacer(
@@ -138,12 +132,6 @@ class SuitesDActesIT extends EssaiDActes {
             }
             default -> deplacer("REPORT", ligne, annee, ligne, annee + 1, montant);
         }
-    }
-
-    /** What follows a commitment takes effect no earlier: that is what makes the balances of a past day hold. */
-    private LocalDate apres(UUID engagement, LocalDate jour) {
-        LocalDate debut = debuts.get(engagement);
-        return jour.isBefore(debut) ? debut : jour;
     }
 
     private void deplacer(String nature, String de, int deAnnee, String vers, int versAnnee, Montant montant)

@@ -156,6 +156,28 @@ class BudgetIT {
         assertThatThrownBy(() -> budget.engager(ou, Montant.deEuros(1))).isInstanceOf(RegleNonRespectee.class);
     }
 
+    @Test
+    void un_mouvement_anterieur_tient_a_sa_date_et_a_toutes_les_suivantes() {
+        UUID id = budget.engager(sur("POL-ANIL", 2026), Montant.deEuros(100));
+        budget.engager(id, Montant.deEuros(50), JOUR.plusDays(20), "Complément");
+
+        assertThatThrownBy(() -> verser(id, 1, JOUR.minusDays(1)))
+                .isInstanceOf(ConflitDEtat.class)
+                .hasMessageContaining("date plus récente");
+        assertThatThrownBy(() -> verser(id, 120, JOUR.plusDays(10))).isInstanceOf(ConflitDEtat.class);
+        verser(id, 90, JOUR.plusDays(25));
+        verser(id, 40, JOUR.plusDays(10));
+        assertThatThrownBy(() -> budget.degager(id, Montant.deEuros(21), JOUR.plusDays(30), "Trop"))
+                .isInstanceOf(ConflitDEtat.class)
+                .hasMessageContaining("20,00");
+        budget.degager(id, Montant.deEuros(20), JOUR.plusDays(20), "Reste");
+        assertThat(anomalies()).isEmpty();
+    }
+
+    private void verser(UUID id, long euros, LocalDate jour) {
+        budget.verser(id, Montant.deEuros(euros), new Exercice(2026), jour, "Versement daté");
+    }
+
     private void engagerTout(String ligne) {
         List<Mouvement> lot = new ArrayList<>();
         sql.query(

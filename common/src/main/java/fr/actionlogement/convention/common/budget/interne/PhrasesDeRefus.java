@@ -22,6 +22,9 @@ class PhrasesDeRefus {
             Map.entry("EXERCICE_DIFFERENT", "L’engagement relève d’un autre exercice. Reprenez l’exercice d’origine."),
             Map.entry("MONTANT_INVALIDE", "Le montant doit être supérieur à zéro."),
             Map.entry("DATE_FUTURE", "La date d’effet ne peut pas être postérieure à aujourd’hui."),
+            Map.entry(
+                    "DATE_ANTERIEURE",
+                    "À cette date d’effet, l’engagement ne portait pas ce montant. Choisissez une date plus récente."),
             Map.entry("MOTIF_ABSENT", "Indiquez le motif."),
             Map.entry("DOSSIER_ABSENT", "Indiquez la référence du dossier et le bénéficiaire."),
             Map.entry(
