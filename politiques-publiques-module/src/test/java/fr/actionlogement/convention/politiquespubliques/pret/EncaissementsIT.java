@@ -209,13 +209,16 @@ class EncaissementsIT {
         return enveloppes.une("POL-ANRU-PRETS", ADate.MAINTENANT);
     }
 
-    /** Orders the payment on a past day, which no act of the product does. */
+    /** Commits and orders the payment on a past day, which no act of the product does. */
     private void payer(String appel, LocalDate jour) {
         UUID engagement = sql.queryForObject(
                 "select engagement_id from politiques.appel_de_fonds where reference = ?", UUID.class, appel);
         Personnes.autreControleur()
                 .faire(() -> new TransactionTemplate(transactions).executeWithoutResult(etat -> {
-                    budget.verser(engagement, Montant.deEuros(100_000), new Exercice(2023), jour, "Paiement d’essai");
+                    Montant tout = Montant.deEuros(100_000);
+                    budget.engager(engagement, tout, jour, "Engagement d’essai");
+                    budget.verser(engagement, tout, new Exercice(2023), jour, "Paiement d’essai");
+                    budget.degager(engagement, tout, LocalDate.now(), "Engagement du jour");
                     sql.update(
                             "update politiques.appel_de_fonds set paye_centimes = 10000000, etat = 'PAYE' where reference = ?",
                             appel);
