@@ -28,7 +28,7 @@ class BandeauDeDemonstration implements BandeauDApplication {
     public String texte() {
         DonneesFictives chargement = donnees.getIfAvailable();
         if (chargement != null && chargement.enCours()) {
-            return "Données fictives en cours de chargement : quelques secondes encore";
+            return "Données fictives : chargement en cours…";
         }
         return chargement != null && chargement.enEchec()
                 ? "Données fictives : le chargement a échoué, la console dit pourquoi"
