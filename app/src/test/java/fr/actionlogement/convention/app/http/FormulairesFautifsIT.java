@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.actionlogement.convention.app.http.FautesDeFormulaire.Faute;
 import fr.actionlogement.convention.app.navigateur.Visiteur;
 import fr.actionlogement.convention.app.navigateur.Visiteurs;
+import fr.actionlogement.essai.PostgresqlDEssai;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +38,25 @@ class FormulairesFautifsIT {
     private String base;
 
     private final Jugement jugement = new Jugement();
+
+    /** Forms sent as their page shows them do close an account or take its roles. */
+    @AfterEach
+    void rendre_les_comptes() throws SQLException {
+        try (Connection connexion = PostgresqlDEssai.enSuperutilisateur(base)) {
+            connexion.createStatement().execute("""
+                    update common.utilisateur u set actif = a.actif, roles = a.roles from avant.utilisateur a
+                    where a.identifiant = u.identifiant; drop schema avant cascade""");
+        }
+    }
+
+    @BeforeEach
+    void garder_les_comptes() throws SQLException {
+        try (Connection connexion = PostgresqlDEssai.enSuperutilisateur(base)) {
+            connexion
+                    .createStatement()
+                    .execute("create schema avant; create table avant.utilisateur as table common.utilisateur");
+        }
+    }
 
     @Test
     void toute_saisie_fautive_est_refusee_en_francais_et_sans_effet() {

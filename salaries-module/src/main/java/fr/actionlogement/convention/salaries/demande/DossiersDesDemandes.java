@@ -54,13 +54,12 @@ class DossiersDesDemandes implements SourceDeDossiers, PiecesAttendues {
         if (!utilisateur.a(Niveau.GESTION, AXE) && !utilisateur.a(Niveau.CONTROLE, AXE)) {
             return Optional.empty();
         }
-        return parcours.chercher(reference)
-                .filter(aide -> demandes.lire(aide.id()).isPresent())
-                .map(aide -> new DossierSuivi(
+        return demandes.suivre(reference)
+                .map(suivie -> new DossierSuivi(
                         reference,
-                        Fiches.produit(aide).libelle() + " " + reference,
+                        suivie.produit().libelle() + " " + reference,
                         "/salaries/demandes/" + reference,
-                        !CLOS.contains(aide.etat()),
+                        !CLOS.contains(suivie.etat()),
                         CHAMPS));
     }
 

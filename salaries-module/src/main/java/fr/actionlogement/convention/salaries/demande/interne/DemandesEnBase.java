@@ -25,6 +25,9 @@ public class DemandesEnBase {
               commission_le, motif
             from salaries.demande where aide_id = ?
             """;
+    private static final String SUIVRE = """
+            select a.produit, a.etat from salaries.aide a join salaries.demande d on d.aide_id = a.id where a.reference = ?
+            """;
     private static final String AJOUTER = """
             insert into salaries.demande (aide_id, forme, situation, objet, montant_centimes, mois)
             values (?, ?, ?::jsonb, ?, ?, ?)
@@ -62,6 +65,22 @@ public class DemandesEnBase {
     public Optional<DemandeEnBase> lire(long aide) {
         return sql.query(LIRE, (l, rang) -> demande(l), aide).stream().findFirst();
     }
+
+    /** Product and state of the request of this reference, if there is one. */
+    public Optional<Suivie> suivre(String reference) {
+        return sql
+                .query(
+                        SUIVRE,
+                        (l, rang) -> new Suivie(
+                                Produit.deCode(l.getString("produit")).orElseThrow(),
+                                Etat.valueOf(l.getString("etat"))),
+                        reference)
+                .stream()
+                .findFirst();
+    }
+
+    /** What the sections of a page need to know of the request they stand on. */
+    public record Suivie(Produit produit, Etat etat) {}
 
     /** Adds a request. */
     public void ajouter(
