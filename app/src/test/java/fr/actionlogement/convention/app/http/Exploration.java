@@ -19,6 +19,7 @@ final class Exploration {
     private static final Pattern LIEN = Pattern.compile("<a\\s[^>]*href=\"([^\"]+)\"");
     private static final Pattern VARIABLE = Pattern.compile("[A-Z0-9-]*\\d[\\w-]*|=[^&]*");
     private static final int PAR_FORME = 5;
+    private static final int POUR_PARCOURIR = 2;
     private static final int PAR_QUESTION = 2;
 
     private final Visiteur visiteur;
@@ -27,20 +28,22 @@ final class Exploration {
     private final Set<String> vus = new HashSet<>(Set.of("/"));
     private final Deque<String> aVoir = new ArrayDeque<>(vus);
 
+    private final int parForme;
     private final Consumer<String> apresChaquePage;
 
-    private Exploration(Visiteur visiteur, Consumer<String> apresChaquePage) {
+    private Exploration(Visiteur visiteur, int parForme, Consumer<String> apresChaquePage) {
         this.visiteur = visiteur;
+        this.parForme = parForme;
         this.apresChaquePage = apresChaquePage;
     }
 
-    /** Tells the address of each page once it was read. */
+    /** Tells the address of each page once it was read, two pages of each kind. */
     static void parcourir(Visiteur visiteur, Consumer<String> apresChaquePage) {
-        new Exploration(visiteur, apresChaquePage).toutVoir();
+        new Exploration(visiteur, POUR_PARCOURIR, apresChaquePage).toutVoir();
     }
 
     static List<Formulaire> de(Visiteur visiteur) {
-        Exploration exploration = new Exploration(visiteur, page -> {});
+        Exploration exploration = new Exploration(visiteur, PAR_FORME, page -> {});
         exploration.toutVoir();
         return List.copyOf(exploration.formulaires.values());
     }
@@ -68,7 +71,7 @@ final class Exploration {
 
     private void prevoir(String lien) {
         int deja = formes.merge(VARIABLE.matcher(lien).replaceAll("…"), 1, Integer::sum);
-        if (deja <= (lien.contains("?") ? PAR_QUESTION : PAR_FORME) && vus.add(lien)) {
+        if (deja <= (lien.contains("?") ? PAR_QUESTION : parForme) && vus.add(lien)) {
             aVoir.add(lien);
         }
     }
