@@ -2,7 +2,7 @@
 page=$racine/app/src/docs/performance.md
 
 ouvrir_but() { en_cours=$1; : > "$dossier/resultats/$1"; }
-atteint() { awk -v r="$1" -v o="$2" 'BEGIN {split(o, c, " "); v = c[2] + 0; r += 0; print c[1] !~ /^[<>]/ ? "–" : (c[1] == ">=" ? r >= v : c[1] == "<=" ? r <= v : r < v) ? "yes" : "no"}'; }
+atteint() { awk -v r="$1" -v o="$2" 'BEGIN {split(o, c, " "); v = c[2] + 0; print c[1] !~ /^[<>]/ || r !~ /^[0-9]/ ? "–" : (c[1] == ">=" ? r + 0 >= v : c[1] == "<=" ? r + 0 <= v : r + 0 < v) ? "yes" : "no"}'; }
 # but, mesure, valeur, référence, rapport ou valeur comparée, objectif
 but() {
   local ok charge; ok=$(atteint "$5" "$6"); charge=$(cut -d' ' -f1 /proc/loadavg)
