@@ -15,6 +15,7 @@ final class Annuite {
     private final BigDecimal taux;
     private final BigDecimal actualisation;
     private final BigDecimal croissance;
+    private final boolean constante;
     private final int parAn;
 
     Annuite(Taux taux, Periodicite periodicite, Taux progression) {
@@ -23,6 +24,7 @@ final class Annuite {
         this.taux = i;
         this.actualisation = BigDecimal.ONE.divide(BigDecimal.ONE.add(i), PRECISION);
         this.croissance = BigDecimal.ONE.add(ratio(progression));
+        this.constante = progression.equals(Taux.ZERO);
         this.parAn = periodicite.parAn();
     }
 
@@ -43,12 +45,12 @@ final class Annuite {
 
     /** What an instalment becomes from one rank to another. */
     BigDecimal progressee(BigDecimal echeance, int depuis, int jusqua) {
-        int annees = annee(jusqua) - annee(depuis);
+        int annees = constante ? 0 : annee(jusqua) - annee(depuis);
         return annees == 0 ? echeance : echeance.multiply(croissance.pow(annees, PRECISION), PRECISION);
     }
 
     private BigDecimal somme(int rang, int nombre, BigDecimal premiere) {
-        if (croissance.compareTo(BigDecimal.ONE) == 0) {
+        if (constante) {
             return premiere.multiply(rente(nombre), PRECISION);
         }
         BigDecimal terme = premiere;

@@ -3,6 +3,7 @@ package fr.actionlogement.convention.common.pret;
 import fr.actionlogement.convention.common.montant.Taux;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How much principal an instalment pays: the instalment is fixed once, and again only when rate, balance or term changes. */
@@ -13,6 +14,7 @@ final class Remboursement {
     private boolean aRecalculer = true;
     private boolean aRaccourcir;
     private @Nullable Taux taux;
+    private @Nullable Annuite annuite;
     private @Nullable BigDecimal reference;
     private int rangDeReference;
 
@@ -42,9 +44,7 @@ final class Remboursement {
 
     /** At the start of a period: fixes the instalment anew when the rate has changed, before the period's own events. */
     void preparer(Taux courant, long solde, int rang) {
-        boolean change = !courant.equals(taux);
-        taux = courant;
-        if (change || aRecalculer) {
+        if (changer(courant) || aRecalculer) {
             BigDecimal base = BigDecimal.valueOf(solde);
             fixer(
                     base,
@@ -61,7 +61,7 @@ final class Remboursement {
      * @param interets the same, rounded
      */
     long capital(Taux courant, long solde, BigDecimal exacts, long interets, int rang) {
-        taux = courant;
+        changer(courant);
         if (rang >= fin) {
             return solde;
         }
@@ -104,12 +104,22 @@ final class Remboursement {
         return modalites.profil() == Profil.CAPITAL_CONSTANT;
     }
 
+    /** True when the rate was another; what an instalment repays is worked out once for each rate. */
+    private boolean changer(Taux courant) {
+        boolean change = !courant.equals(taux);
+        if (change) {
+            taux = courant;
+            annuite = new Annuite(courant, modalites.periodicite(), modalites.progression());
+        }
+        return change;
+    }
+
     private Annuite annuite() {
-        return new Annuite(java.util.Objects.requireNonNull(taux), modalites.periodicite(), modalites.progression());
+        return Objects.requireNonNull(annuite);
     }
 
     private BigDecimal reference() {
-        return java.util.Objects.requireNonNull(reference);
+        return Objects.requireNonNull(reference);
     }
 
     private static long arrondi(BigDecimal centimes) {
