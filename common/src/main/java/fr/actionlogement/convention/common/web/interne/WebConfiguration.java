@@ -1,10 +1,15 @@
 package fr.actionlogement.convention.common.web.interne;
 
+import fr.actionlogement.convention.common.web.FichiersPublics;
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** Wires the web floor. The settings of HTTP, JSON and JDBC are in {@code convention/common/web.properties}. */
 @Configuration(proxyBeanMethods = false)
@@ -28,5 +33,12 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registre) {
         registre.addViewController("/accessibilite").setViewName("common/accessibilite");
+    }
+
+    @Bean
+    static FilterRegistrationBean<ResourceUrlEncodingFilter> adressesDesFichiers(FichiersPublics fichiers) {
+        var filtre = new FilterRegistrationBean<ResourceUrlEncodingFilter>(new AdressesDesFichiersFilter(fichiers));
+        filtre.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return filtre;
     }
 }
