@@ -16,6 +16,7 @@ import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -33,7 +34,10 @@ public class Prets {
     private static final int ECHEANCES = 240;
 
     private final Montant capital = Montant.lire("123 456,78");
-    private final Taux taux = Taux.dePointsDeBase(150);
+
+    /** In hundredths of a percent: 1 %, whose twelfth has no end, and 1.5 %, whose twelfth is short and spares BigDecimal. */
+    @Param({"100", "150"})
+    private int pointsDeBase;
 
     private record Ligne(BigDecimal interets, BigDecimal capital, BigDecimal restant) {}
 
@@ -58,7 +62,7 @@ public class Prets {
 
     @Benchmark
     public Echeancier centimes() {
-        return CalculDePret.echeancier(Modalites.constantes(DEPART, Periodicite.MENSUELLE, ECHEANCES), capital, taux);
+        return CalculDePret.echeancier(Modalites.constantes(DEPART, Periodicite.MENSUELLE, ECHEANCES), capital, Taux.dePointsDeBase(pointsDeBase));
     }
 
     @Benchmark
@@ -68,7 +72,7 @@ public class Prets {
 
     @Benchmark
     public List<Ligne> decimal() {
-        BigDecimal i = new BigDecimal("0.015").divide(BigDecimal.valueOf(12), PRECISION);
+        BigDecimal i = BigDecimal.valueOf(pointsDeBase, 4).divide(BigDecimal.valueOf(12), PRECISION);
         BigDecimal reste = new BigDecimal("123456.78");
         BigDecimal facteur = BigDecimal.ONE.add(i).pow(-ECHEANCES, PRECISION);
         BigDecimal echeance = reste.multiply(i)

@@ -14,11 +14,17 @@ p4() {
     SPRING_FLYWAY_URL="$url" SPRING_FLYWAY_USER=convention_migration SPRING_FLYWAY_PASSWORD=banc CONVENTION_DOSSIER="$dossier/instances" \
     "$(jdk_recent)/bin/java" -cp "$classes:$cp" org.openjdk.jmh.Main -f 1 -wi 3 -w 2 -i 5 -r 2 -rf csv -rff "$dossier/jmh/resultats.csv" > "$dossier/jmh/journal.txt" 2>&1 ||
     { tail -20 "$dossier/jmh/journal.txt" >&2; mourir "P4 : JMH s’est arrêté."; }
-  local s e b ed bd
-  s=$(p4_score simulation); e=$(p4_score centimes); b=$(p4_score decimal); ed=$(p4_score centimesDate); bd=$(p4_score decimalDate)
+  local s taux e b ed bd
+  s=$(p4_score simulation)
   but "P4" "complete eligibility simulations, two threads" "$s/s" "–" "$s" ">= 5000"
-  but "P4" "schedules of 240 instalments, amounts, equal results" "$e/s" "$b/s in BigDecimal" "$(rapport "$e" "$b")" ">= 10"
-  but "P4" "the same with every line read and dated" "$ed/s" "$bd/s in BigDecimal" "$(rapport "$ed" "$bd")" "–"
+  for taux in 100 150; do
+    e=$(p4_score centimes $taux); b=$(p4_score decimal $taux); ed=$(p4_score centimesDate $taux); bd=$(p4_score decimalDate $taux)
+    but "P4" "schedules of 240 instalments at $(p4_taux $taux), amounts, equal results" "$e/s" "$b/s in BigDecimal" "$(rapport "$e" "$b")" ">= 10"
+    but "P4" "the same with every line read and dated" "$ed/s" "$bd/s in BigDecimal" "$(rapport "$ed" "$bd")" "–"
+  done
   base_supprimer banc_p4
 }
-p4_score() { awk -F, -v n="$1" '$1 ~ n "\"" {gsub(/"/, "", $5); printf "%.0f", $5}' "$dossier/jmh/resultats.csv"; }
+p4_score() { # measure, parameter
+  awk -F, -v n="$1" -v p="${2:-}" '$1 ~ n "\"" && $8 == p {gsub(/"/, "", $5); printf "%.0f", $5}' "$dossier/jmh/resultats.csv"
+}
+p4_taux() { awk -v t="$1" 'BEGIN {printf "%g %%", t / 100}'; }
