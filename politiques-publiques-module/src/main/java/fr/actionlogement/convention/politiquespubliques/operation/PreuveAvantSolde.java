@@ -9,7 +9,8 @@ import fr.actionlogement.convention.politiquespubliques.bareme.Parametre;
 import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import fr.actionlogement.convention.politiquespubliques.droit.DroitVu;
 import fr.actionlogement.convention.politiquespubliques.droit.Droits;
-import fr.actionlogement.convention.politiquespubliques.operation.interne.OperationsEnBase;
+import fr.actionlogement.convention.politiquespubliques.operation.interne.FacturesEnBase;
+import fr.actionlogement.convention.politiquespubliques.operation.interne.LectureDesOperations;
 import java.math.RoundingMode;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PreuveAvantSolde implements CertificationDAppel.Condition {
 
-    private final OperationsEnBase operations;
+    private final LectureDesOperations operations;
+    private final FacturesEnBase recues;
     private final Droits droits;
     private final Baremes baremes;
     private final Actes actes;
 
-    PreuveAvantSolde(OperationsEnBase operations, Droits droits, Baremes baremes, Actes actes) {
+    PreuveAvantSolde(
+            LectureDesOperations operations, FacturesEnBase recues, Droits droits, Baremes baremes, Actes actes) {
         this.operations = operations;
+        this.recues = recues;
         this.droits = droits;
         this.baremes = baremes;
         this.actes = actes;
@@ -42,7 +46,7 @@ class PreuveAvantSolde implements CertificationDAppel.Condition {
         Montant certifie =
                 Montant.somme(ouverts.stream().map(DroitVu::certifie).toList()).plus(montant);
         if (operation.centreVille()) {
-            Montant factures = Montant.somme(operations.factures(operation.reference()).stream()
+            Montant factures = Montant.somme(recues.de(operation.reference()).stream()
                     .map(Facture::montant)
                     .toList());
             if (certifie.depasse(factures)) {

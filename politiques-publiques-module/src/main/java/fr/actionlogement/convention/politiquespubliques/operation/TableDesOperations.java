@@ -2,7 +2,7 @@ package fr.actionlogement.convention.politiquespubliques.operation;
 
 import fr.actionlogement.convention.common.export.ColonneExportee;
 import fr.actionlogement.convention.common.export.TableExportee;
-import fr.actionlogement.convention.politiquespubliques.operation.interne.OperationsEnBase;
+import fr.actionlogement.convention.politiquespubliques.operation.interne.LectureDesOperations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +15,10 @@ class TableDesOperations implements TableExportee<OperationVue, CriteresDOperati
 
     private static final int TOUTES = 1_000_000;
 
-    private final OperationsEnBase base;
+    private final LectureDesOperations lecture;
 
-    TableDesOperations(OperationsEnBase base) {
-        this.base = base;
+    TableDesOperations(LectureDesOperations lecture) {
+        this.lecture = lecture;
     }
 
     @Override
@@ -72,13 +72,14 @@ class TableDesOperations implements TableExportee<OperationVue, CriteresDOperati
 
     @Override
     public long compter(CriteresDOperation criteres, long plafond) {
-        return base.lister(
+        return lecture.lister(
                         criteres.programme(), criteres.etat(), null, null, Math.toIntExact(Math.min(plafond, TOUTES)))
                 .size();
     }
 
     @Override
     public void parcourir(CriteresDOperation criteres, Consumer<OperationVue> ligne) {
-        base.lister(criteres.programme(), criteres.etat(), null, null, TOUTES).forEach(ligne);
+        lecture.lister(criteres.programme(), criteres.etat(), null, null, TOUTES)
+                .forEach(ligne);
     }
 }

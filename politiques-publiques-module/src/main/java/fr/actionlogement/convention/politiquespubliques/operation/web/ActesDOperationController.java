@@ -4,6 +4,7 @@ import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.common.web.TexteSur;
+import fr.actionlogement.convention.politiquespubliques.operation.Factures;
 import fr.actionlogement.convention.politiquespubliques.operation.OperationVue;
 import fr.actionlogement.convention.politiquespubliques.operation.Operations;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ActesDOperationController {
 
     private final Operations operations;
+    private final Factures factures;
     private final PagesDesOperations pages;
 
-    ActesDOperationController(Operations operations, PagesDesOperations pages) {
+    ActesDOperationController(Operations operations, Factures factures, PagesDesOperations pages) {
         this.operations = operations;
+        this.factures = factures;
         this.pages = pages;
     }
 
@@ -127,7 +130,7 @@ class ActesDOperationController {
             @Valid @ModelAttribute("formulaire") FactureForm facture,
             BindingResult erreurs,
             Model page) {
-        return faire(reference, "facturer", erreurs, page, () -> operations.facturer(reference, facture.commande()));
+        return faire(reference, "facturer", erreurs, page, () -> factures.enregistrer(reference, facture.commande()));
     }
 
     private String faire(String reference, String acte, BindingResult erreurs, Model page, Runnable verbe) {

@@ -9,6 +9,7 @@ import fr.actionlogement.convention.politiquespubliques.droit.Droits;
 import fr.actionlogement.convention.politiquespubliques.operation.Achevement;
 import fr.actionlogement.convention.politiquespubliques.operation.EtatDOperation;
 import fr.actionlogement.convention.politiquespubliques.operation.Facture;
+import fr.actionlogement.convention.politiquespubliques.operation.Factures;
 import fr.actionlogement.convention.politiquespubliques.operation.OperationVue;
 import fr.actionlogement.convention.politiquespubliques.operation.Operations;
 import fr.actionlogement.convention.politiquespubliques.operation.PageDOperations;
@@ -37,11 +38,13 @@ import org.springframework.web.bind.annotation.RestController;
 class OperationApi {
 
     private final Operations operations;
+    private final Factures factures;
     private final Droits droits;
     private final Programmes programmes;
 
-    OperationApi(Operations operations, Droits droits, Programmes programmes) {
+    OperationApi(Operations operations, Factures factures, Droits droits, Programmes programmes) {
         this.operations = operations;
+        this.factures = factures;
         this.droits = droits;
         this.programmes = programmes;
     }
@@ -124,14 +127,14 @@ class OperationApi {
 
     @GetMapping("/{reference}/factures")
     List<Facture> factures(@PathVariable String reference) {
-        return operations.factures(reference);
+        return factures.de(reference);
     }
 
     @PostMapping("/{reference}/factures")
     @Acces(Niveau.GESTION)
     List<Facture> facturer(@PathVariable String reference, @Valid @RequestBody Facture facture) {
-        operations.facturer(reference, facture);
-        return operations.factures(reference);
+        factures.enregistrer(reference, facture);
+        return factures.de(reference);
     }
 
     private ResponseEntity<OperationVue> relire(String reference) {

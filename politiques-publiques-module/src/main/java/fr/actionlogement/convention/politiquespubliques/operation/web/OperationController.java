@@ -11,6 +11,7 @@ import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
 import fr.actionlogement.convention.politiquespubliques.dossier.Suite;
 import fr.actionlogement.convention.politiquespubliques.droit.Droits;
 import fr.actionlogement.convention.politiquespubliques.operation.EtatDOperation;
+import fr.actionlogement.convention.politiquespubliques.operation.Factures;
 import fr.actionlogement.convention.politiquespubliques.operation.Famille;
 import fr.actionlogement.convention.politiquespubliques.operation.OperationVue;
 import fr.actionlogement.convention.politiquespubliques.operation.Operations;
@@ -39,6 +40,7 @@ class OperationController {
     private static final String DOSSIER = "redirect:/politiques/operations/";
 
     private final Operations operations;
+    private final Factures factures;
     private final Droits droits;
     private final AppelsDeFonds appels;
     private final Referentiels referentiels;
@@ -50,6 +52,7 @@ class OperationController {
 
     OperationController(
             Operations operations,
+            Factures factures,
             Droits droits,
             AppelsDeFonds appels,
             Referentiels referentiels,
@@ -59,6 +62,7 @@ class OperationController {
             Journal journal,
             Actes actes) {
         this.operations = operations;
+        this.factures = factures;
         this.droits = droits;
         this.appels = appels;
         this.referentiels = referentiels;
@@ -136,7 +140,7 @@ class OperationController {
         page.addAttribute("commune", territoires.commune(operation.commune()).orElse(null));
         page.addAttribute("droits", droits.du(reference));
         page.addAttribute("appels", appels.duDossier(reference));
-        page.addAttribute("factures", operations.factures(reference));
+        page.addAttribute("factures", factures.de(reference));
         page.addAttribute(
                 "exigence",
                 operation.type() == null
