@@ -91,10 +91,7 @@ class AppelDeFonds {
         this.dossier = demande.dossier();
         this.montant = demande.montant();
         this.objet = demande.objet().strip();
-        this.justificatif =
-                demande.justificatif() == null || demande.justificatif().isBlank()
-                        ? null
-                        : demande.justificatif().strip();
+        this.justificatif = demande.justificatifDonne();
         this.beneficiaire = beneficiaire;
         this.commune = commune;
         this.modifieLe = quand;

@@ -49,4 +49,10 @@ public record DemandeDAppel(
     Exercice anneeConventionnee() {
         return auTitreDe == null ? exercice : auTitreDe;
     }
+
+    /** The evidence, null when it was left empty. */
+    @Nullable
+    String justificatifDonne() {
+        return justificatif == null || justificatif.isBlank() ? null : justificatif.strip();
+    }
 }
