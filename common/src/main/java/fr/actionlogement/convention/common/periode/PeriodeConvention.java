@@ -1,7 +1,9 @@
 package fr.actionlogement.convention.common.periode;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -29,6 +31,13 @@ public record PeriodeConvention(LocalDate debut, LocalDate fin, LocalDate signat
         return IntStream.rangeClosed(debut.getYear(), fin.getYear())
                 .mapToObj(Exercice::new)
                 .toList();
+    }
+
+    /** The budget years as a form offers them, in order: value sent to text shown. */
+    public Map<String, String> exercicesAChoisir() {
+        Map<String, String> choix = new LinkedHashMap<>();
+        exercices().forEach(exercice -> choix.put(exercice.toString(), exercice.toString()));
+        return choix;
     }
 
     /** The first budget year. */

@@ -2,6 +2,7 @@ package fr.actionlogement.convention.common.piece;
 
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +58,7 @@ public record DossierDePieces(
                 .filter(piece -> piece.code().equals(type))
                 .map(PieceAttendue::libelle)
                 .findFirst()
-                .or(() -> type.equals(Pieces.AUTRE) ? java.util.Optional.of("Autre pièce") : java.util.Optional.empty())
+                .or(() -> type.equals(Pieces.AUTRE) ? Optional.of("Autre pièce") : Optional.empty())
                 .orElseThrow(() -> RegleNonRespectee.surChamp(
                         "type",
                         "type-inconnu",

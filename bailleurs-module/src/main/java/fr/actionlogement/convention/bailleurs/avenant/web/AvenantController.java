@@ -2,7 +2,7 @@ package fr.actionlogement.convention.bailleurs.avenant.web;
 
 import fr.actionlogement.convention.bailleurs.avenant.AvenantVu;
 import fr.actionlogement.convention.bailleurs.avenant.Avenants;
-import fr.actionlogement.convention.bailleurs.echange.Soumission;
+import fr.actionlogement.convention.bailleurs.echange.DecisionForm;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.operation.Financeur;
 import fr.actionlogement.convention.bailleurs.operation.OperationVue;
@@ -10,9 +10,8 @@ import fr.actionlogement.convention.bailleurs.operation.Operations;
 import fr.actionlogement.convention.bailleurs.operation.Produit;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.TexteSur;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -69,7 +68,7 @@ class AvenantController {
     @Acces(Niveau.LECTURE)
     String fiche(@PathVariable String reference, Model page) {
         AvenantVu vu = presenter(reference, page);
-        page.addAttribute("formulaire", new Decision(null, vu.version()));
+        page.addAttribute("formulaire", new DecisionForm(null, vu.version()));
         return FICHE;
     }
 
@@ -77,7 +76,7 @@ class AvenantController {
     @Acces({Niveau.CONTROLE, Niveau.COMITE})
     String approuver(
             @PathVariable String reference,
-            @Valid @ModelAttribute("formulaire") Decision formulaire,
+            @Valid @ModelAttribute("formulaire") DecisionForm formulaire,
             BindingResult erreurs,
             Model page,
             RedirectAttributes suite) {
@@ -94,7 +93,7 @@ class AvenantController {
     @Acces({Niveau.CONTROLE, Niveau.COMITE})
     String rejeter(
             @PathVariable String reference,
-            @Valid @ModelAttribute("formulaire") Decision formulaire,
+            @Valid @ModelAttribute("formulaire") DecisionForm formulaire,
             BindingResult erreurs,
             Model page,
             RedirectAttributes suite) {
@@ -132,8 +131,4 @@ class AvenantController {
         page.addAttribute("decidable", avenants.peutDecider(vu));
         return vu;
     }
-
-    /** What is decided, and the version of the amendment that was read. */
-    record Decision(
-            @Nullable @TexteSur(max = 1000, lignes = true) String motif, int version) {}
 }

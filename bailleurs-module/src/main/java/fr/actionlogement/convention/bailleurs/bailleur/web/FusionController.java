@@ -5,12 +5,14 @@ import fr.actionlogement.convention.bailleurs.bailleur.FusionSaisie;
 import fr.actionlogement.convention.bailleurs.bailleur.FusionVue;
 import fr.actionlogement.convention.bailleurs.bailleur.Fusions;
 import fr.actionlogement.convention.bailleurs.bailleur.StatutDeFusion;
+import fr.actionlogement.convention.bailleurs.echange.DecisionForm;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.tiers.Siren;
 import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -106,19 +108,16 @@ class FusionController {
             @Valid @ModelAttribute("formulaire") DecisionForm formulaire,
             BindingResult erreurs,
             Model page) {
-        if (!erreurs.hasErrors()) {
-            try {
-                fusions.rejeter(id, formulaire.motif(), new VersionLue(formulaire.version()));
-                return "redirect:/bailleurs/fusions/" + id;
-            } catch (Refus refus) {
-                if (refus.statut() == 403 || refus.statut() == 404) {
-                    throw refus;
-                }
-                refus.reporterDans(erreurs);
-            }
-        }
-        presenter(id, page);
-        return FUSION;
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            fusions.rejeter(id, formulaire.motif(), new VersionLue(formulaire.version()));
+                            return "redirect:/bailleurs/fusions/" + id;
+                        },
+                        () -> {
+                            presenter(id, page);
+                            return FUSION;
+                        });
     }
 
     private void presenter(long id, Model page) {

@@ -5,13 +5,12 @@ import fr.actionlogement.convention.bailleurs.caducite.ProrogationSaisie;
 import fr.actionlogement.convention.bailleurs.caducite.ProrogationVue;
 import fr.actionlogement.convention.bailleurs.caducite.Prorogations;
 import fr.actionlogement.convention.bailleurs.caducite.ValiditeVue;
-import fr.actionlogement.convention.bailleurs.echange.Soumission;
+import fr.actionlogement.convention.bailleurs.echange.DecisionForm;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.TexteSur;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -69,7 +68,7 @@ class ProrogationController {
     @Acces(Niveau.LECTURE)
     String fiche(@PathVariable String reference, Model page) {
         ProrogationVue vue = presenter(reference, page);
-        page.addAttribute("formulaire", new Decision(null, vue.version()));
+        page.addAttribute("formulaire", new DecisionForm(null, vue.version()));
         return FICHE;
     }
 
@@ -77,7 +76,7 @@ class ProrogationController {
     @Acces({Niveau.CONTROLE, Niveau.COMITE})
     String accorder(
             @PathVariable String reference,
-            @Valid @ModelAttribute("formulaire") Decision formulaire,
+            @Valid @ModelAttribute("formulaire") DecisionForm formulaire,
             BindingResult erreurs,
             Model page,
             RedirectAttributes suite) {
@@ -94,7 +93,7 @@ class ProrogationController {
     @Acces({Niveau.CONTROLE, Niveau.COMITE})
     String refuser(
             @PathVariable String reference,
-            @Valid @ModelAttribute("formulaire") Decision formulaire,
+            @Valid @ModelAttribute("formulaire") DecisionForm formulaire,
             BindingResult erreurs,
             Model page,
             RedirectAttributes suite) {
@@ -131,8 +130,4 @@ class ProrogationController {
         page.addAttribute("decidable", prorogations.peutDecider(vue));
         return vue;
     }
-
-    /** What is decided, and the version of the prorogation that was read. */
-    record Decision(
-            @Nullable @TexteSur(max = 1000, lignes = true) String motif, int version) {}
 }

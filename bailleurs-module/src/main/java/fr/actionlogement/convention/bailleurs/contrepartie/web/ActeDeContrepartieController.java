@@ -9,7 +9,7 @@ import fr.actionlogement.convention.bailleurs.contrepartie.SaisieDeContrepartie;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -153,19 +153,13 @@ class ActeDeContrepartieController {
             BindingResult erreurs,
             @Nullable Integer version,
             Function<@Nullable VersionLue, ContrepartieVue> acte) {
-        if (erreurs.hasErrors()) {
-            return PAGES + page;
-        }
-        try {
-            acte.apply(version == null ? null : new VersionLue(version));
-            return "redirect:/bailleurs/operations/" + reference + "/contrepartie";
-        } catch (Refus refus) {
-            if (refus.statut() == 403 || refus.statut() == 404) {
-                throw refus;
-            }
-            refus.reporterDans(erreurs);
-            return PAGES + page;
-        }
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            acte.apply(version == null ? null : new VersionLue(version));
+                            return "redirect:/bailleurs/operations/" + reference + "/contrepartie";
+                        },
+                        () -> PAGES + page);
     }
 
     /** The first day of the rights; null for today. */

@@ -17,6 +17,7 @@ import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import fr.actionlogement.convention.common.web.TexteSur;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
@@ -119,19 +120,17 @@ class AppelController {
             @Valid @ModelAttribute("formulaire") ActeForm formulaire,
             BindingResult erreurs,
             Model page) {
-        if (!erreurs.hasErrors()) {
-            try {
-                appels.accomplir(reference, acte(acte), formulaire.motif(), new VersionLue(formulaire.version()));
-                return "redirect:/bailleurs/fonciere-logement/appels/" + reference;
-            } catch (Refus refus) {
-                if (refus.statut() == 403 || refus.statut() == 404) {
-                    throw refus;
-                }
-                refus.reporterDans(erreurs);
-            }
-        }
-        presenter(reference, acte(acte), page);
-        return PAGES + "appel-acte";
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            appels.accomplir(
+                                    reference, acte(acte), formulaire.motif(), new VersionLue(formulaire.version()));
+                            return "redirect:/bailleurs/fonciere-logement/appels/" + reference;
+                        },
+                        () -> {
+                            presenter(reference, acte(acte), page);
+                            return PAGES + "appel-acte";
+                        });
     }
 
     private AppelVu presenter(String reference, ActeDAppel acte, Model page) {
@@ -144,10 +143,8 @@ class AppelController {
     private void choix(Model page) {
         Map<String, String> choix = new LinkedHashMap<>();
         conventions.toutes().forEach(c -> choix.put(c.reference(), c.reference() + " : " + c.document()));
-        Map<String, String> exercices = new LinkedHashMap<>();
-        periode.exercices().forEach(e -> exercices.put(e.toString(), e.toString()));
         page.addAttribute("conventions", choix);
-        page.addAttribute("exercices", exercices);
+        page.addAttribute("exercices", periode.exercicesAChoisir());
     }
 
     private static ActeDAppel acte(String chemin) {

@@ -22,12 +22,10 @@ import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.QuatreYeux;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import fr.actionlogement.convention.common.web.TexteSur;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -164,26 +162,19 @@ class CandidatureController {
     private ActeDeCandidature acte(String chemin, Model page) {
         ActeDeCandidature acte = RegleDActe.duChemin(ActeDeCandidature.class, chemin)
                 .orElseThrow(() -> new Introuvable("Cet acte n’existe pas."));
-        Map<String, String> exercices = new LinkedHashMap<>();
-        periode.exercices().forEach(e -> exercices.put(e.toString(), e.toString()));
         page.addAttribute("acte", acte);
-        page.addAttribute("exercices", exercices);
+        page.addAttribute("exercices", periode.exercicesAChoisir());
         return acte;
     }
 
     private static String faire(String reference, BindingResult erreurs, String page, Runnable acte) {
-        if (!erreurs.hasErrors()) {
-            try {
-                acte.run();
-                return SUITE + reference;
-            } catch (Refus refus) {
-                if (refus.statut() == 403 || refus.statut() == 404) {
-                    throw refus;
-                }
-                refus.reporterDans(erreurs);
-            }
-        }
-        return PAGES + page;
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            acte.run();
+                            return SUITE + reference;
+                        },
+                        () -> PAGES + page);
     }
 
     /** What is confirmed before an act, and the version of the application that was read. */

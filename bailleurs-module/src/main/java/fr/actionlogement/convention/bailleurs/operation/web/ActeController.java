@@ -12,12 +12,10 @@ import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.QuatreYeux;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -75,30 +73,26 @@ class ActeController {
             Model page,
             RedirectAttributes suite) {
         ActeDOperation lu = acte(acte);
-        if (!erreurs.hasErrors()) {
-            try {
-                cycle.accomplir(reference, lu, formulaire.accomplissement(), new VersionLue(formulaire.version()));
-                suite.addFlashAttribute("message", lu.fait() + ".");
-                return "redirect:/bailleurs/operations/" + reference;
-            } catch (Refus refus) {
-                if (refus.statut() == 403 || refus.statut() == 404) {
-                    throw refus;
-                }
-                refus.reporterDans(erreurs);
-            }
-        }
-        presenter(reference, lu, page);
-        return PAGE;
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            VersionLue version = new VersionLue(formulaire.version());
+                            cycle.accomplir(reference, lu, formulaire.accomplissement(), version);
+                            suite.addFlashAttribute("message", lu.fait() + ".");
+                            return "redirect:/bailleurs/operations/" + reference;
+                        },
+                        () -> {
+                            presenter(reference, lu, page);
+                            return PAGE;
+                        });
     }
 
     private OperationVue presenter(String reference, ActeDOperation acte, Model page) {
         OperationVue vue = operations.fiche(reference);
-        Map<String, String> exercices = new LinkedHashMap<>();
-        periode.exercices().forEach(e -> exercices.put(e.toString(), e.toString()));
         page.addAttribute("operation", vue);
         page.addAttribute("acte", acte);
         page.addAttribute("engage", acte == ActeDOperation.ACCORDER);
-        page.addAttribute("exercices", exercices);
+        page.addAttribute("exercices", periode.exercicesAChoisir());
         return vue;
     }
 

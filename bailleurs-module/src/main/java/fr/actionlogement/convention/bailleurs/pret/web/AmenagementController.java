@@ -1,6 +1,6 @@
 package fr.actionlogement.convention.bailleurs.pret.web;
 
-import fr.actionlogement.convention.bailleurs.echange.Soumission;
+import fr.actionlogement.convention.bailleurs.echange.DecisionForm;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.pret.AmenagementVu;
 import fr.actionlogement.convention.bailleurs.pret.Amenagements;
@@ -9,9 +9,8 @@ import fr.actionlogement.convention.bailleurs.pret.Prets;
 import fr.actionlogement.convention.bailleurs.pret.ReamenagementSaisi;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.TexteSur;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -87,7 +86,7 @@ class AmenagementController {
     @Acces(Niveau.LECTURE)
     String fiche(@PathVariable String reference, Model page) {
         AmenagementVu vue = presenter(reference, page);
-        page.addAttribute("formulaire", new Decision(null, vue.version()));
+        page.addAttribute("formulaire", new DecisionForm(null, vue.version()));
         return FICHE;
     }
 
@@ -95,7 +94,7 @@ class AmenagementController {
     @Acces({Niveau.CONTROLE, Niveau.COMITE})
     String accepter(
             @PathVariable String reference,
-            @Valid @ModelAttribute("formulaire") Decision formulaire,
+            @Valid @ModelAttribute("formulaire") DecisionForm formulaire,
             BindingResult erreurs,
             Model page,
             RedirectAttributes suite) {
@@ -112,7 +111,7 @@ class AmenagementController {
     @Acces({Niveau.CONTROLE, Niveau.COMITE})
     String rejeter(
             @PathVariable String reference,
-            @Valid @ModelAttribute("formulaire") Decision formulaire,
+            @Valid @ModelAttribute("formulaire") DecisionForm formulaire,
             BindingResult erreurs,
             Model page,
             RedirectAttributes suite) {
@@ -147,8 +146,4 @@ class AmenagementController {
         page.addAttribute("decidable", amenagements.peutDecider(vue));
         return vue;
     }
-
-    /** What is decided, and the version of the request that was read. */
-    record Decision(
-            @Nullable @TexteSur(max = 1000, lignes = true) String motif, int version) {}
 }

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.bailleurs.pret.web;
 
-import fr.actionlogement.convention.bailleurs.echange.Soumission;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.pret.ConditionsDOperation;
 import fr.actionlogement.convention.bailleurs.pret.ConditionsDePret;
@@ -8,6 +7,7 @@ import fr.actionlogement.convention.bailleurs.pret.ConditionsDesPrets;
 import fr.actionlogement.convention.bailleurs.pret.Indices;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,10 +1,10 @@
 package fr.actionlogement.convention.bailleurs.pret.web;
 
-import fr.actionlogement.convention.bailleurs.echange.Soumission;
 import fr.actionlogement.convention.bailleurs.pret.Indices;
 import fr.actionlogement.convention.bailleurs.pret.ValeurSaisie;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,8 +1,8 @@
 package fr.actionlogement.convention.bailleurs.recouvrement.web;
 
+import fr.actionlogement.convention.bailleurs.echange.DecisionForm;
 import fr.actionlogement.convention.bailleurs.echange.Filtres;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
-import fr.actionlogement.convention.bailleurs.echange.Soumission;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.pret.PretVu;
 import fr.actionlogement.convention.bailleurs.pret.Prets;
@@ -15,7 +15,7 @@ import fr.actionlogement.convention.bailleurs.recouvrement.StatutDEncaissement;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.TexteSur;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +131,7 @@ class EncaissementController {
     @GetMapping("/encaissements/{reference}")
     String fiche(@PathVariable String reference, Model page) {
         EncaissementVu vu = presenter(reference, page);
-        page.addAttribute("formulaire", new Decision(null, vu.version()));
+        page.addAttribute("formulaire", new DecisionForm(null, vu.version()));
         return FICHE;
     }
 
@@ -139,7 +139,7 @@ class EncaissementController {
     @Acces({Niveau.CONTROLE, Niveau.COMITE})
     String comptabiliser(
             @PathVariable String reference,
-            @Valid @ModelAttribute("formulaire") Decision formulaire,
+            @Valid @ModelAttribute("formulaire") DecisionForm formulaire,
             BindingResult erreurs,
             Model page,
             RedirectAttributes suite) {
@@ -157,7 +157,7 @@ class EncaissementController {
     @Acces({Niveau.CONTROLE, Niveau.COMITE})
     String rejeter(
             @PathVariable String reference,
-            @Valid @ModelAttribute("formulaire") Decision formulaire,
+            @Valid @ModelAttribute("formulaire") DecisionForm formulaire,
             BindingResult erreurs,
             Model page,
             RedirectAttributes suite) {
@@ -188,8 +188,4 @@ class EncaissementController {
                 ? ""
                 : String.join(",", statuts.stream().map(Enum::name).toList());
     }
-
-    /** What is decided, and the version of the receipt that was read. */
-    record Decision(
-            @Nullable @TexteSur(max = 1000, lignes = true) String motif, int version) {}
 }

@@ -2,7 +2,6 @@ package fr.actionlogement.convention.bailleurs.seance.web;
 
 import fr.actionlogement.convention.bailleurs.echange.Filtres;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
-import fr.actionlogement.convention.bailleurs.echange.Soumission;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.seance.CriteresDeSeance;
 import fr.actionlogement.convention.bailleurs.seance.SeanceSaisie;
@@ -13,6 +12,7 @@ import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.bailleurs.seance.web;
 
-import fr.actionlogement.convention.bailleurs.echange.Soumission;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.operation.LigneDOperation;
 import fr.actionlogement.convention.bailleurs.operation.Operations;
@@ -14,6 +13,7 @@ import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.Soumission;
 import fr.actionlogement.convention.common.web.TexteSur;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -122,10 +122,8 @@ class TenueController {
 
     private SeanceVue presenterExercices(String reference, Model page) {
         SeanceVue vue = seances.fiche(reference);
-        Map<String, String> exercices = new LinkedHashMap<>();
-        periode.exercices().forEach(e -> exercices.put(e.toString(), e.toString()));
         page.addAttribute("seance", vue);
-        page.addAttribute("exercices", exercices);
+        page.addAttribute("exercices", periode.exercicesAChoisir());
         return vue;
     }
 

@@ -14,14 +14,12 @@ import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.common.web.QuatreYeux;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import fr.actionlogement.convention.common.web.TexteSur;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,19 +78,16 @@ class ActeDeVersementController {
             Model page,
             RedirectAttributes suite) {
         ActeDeVersement lu = acte(acte);
-        if (!erreurs.hasErrors()) {
-            try {
-                suite.addFlashAttribute("message", faire(reference, lu, formulaire));
-                return "redirect:/bailleurs/versements/" + reference;
-            } catch (Refus refus) {
-                if (refus.statut() == 403 || refus.statut() == 404) {
-                    throw refus;
-                }
-                refus.reporterDans(erreurs);
-            }
-        }
-        presenter(reference, lu, page);
-        return PAGE;
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            suite.addFlashAttribute("message", faire(reference, lu, formulaire));
+                            return "redirect:/bailleurs/versements/" + reference;
+                        },
+                        () -> {
+                            presenter(reference, lu, page);
+                            return PAGE;
+                        });
     }
 
     private String faire(String reference, ActeDeVersement acte, Confirmation avec) {
@@ -121,11 +116,9 @@ class ActeDeVersementController {
 
     private DemandeVue presenter(String reference, ActeDeVersement acte, Model page) {
         DemandeVue vue = versements.fiche(reference);
-        Map<String, String> exercices = new LinkedHashMap<>();
-        periode.exercices().forEach(e -> exercices.put(e.toString(), e.toString()));
         page.addAttribute("demande", vue);
         page.addAttribute("acte", acte);
-        page.addAttribute("exercices", exercices);
+        page.addAttribute("exercices", periode.exercicesAChoisir());
         return vue;
     }
 

@@ -10,11 +10,9 @@ import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import fr.actionlogement.convention.common.web.TexteSur;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,17 +57,18 @@ class ReversementController {
             BindingResult erreurs,
             Model page,
             RedirectAttributes suite) {
-        if (!erreurs.hasErrors()) {
-            try {
-                reversements.constater(reference, formulaire);
-                suite.addFlashAttribute("message", "Trop-perçu constaté : une autre personne doit l’ordonner.");
-                return "redirect:/bailleurs/versements/" + reference;
-            } catch (Refus refus) {
-                reporter(refus, erreurs);
-            }
-        }
-        page.addAttribute("demande", versements.fiche(reference));
-        return CONSTAT;
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            reversements.constater(reference, formulaire);
+                            suite.addFlashAttribute(
+                                    "message", "Trop-perçu constaté : une autre personne doit l’ordonner.");
+                            return "redirect:/bailleurs/versements/" + reference;
+                        },
+                        () -> {
+                            page.addAttribute("demande", versements.fiche(reference));
+                            return CONSTAT;
+                        });
     }
 
     @GetMapping("/bailleurs/reversements/{reference}")
@@ -89,7 +88,14 @@ class ReversementController {
             BindingResult erreurs,
             Model page,
             RedirectAttributes suite) {
-        return decider(reference, formulaire, erreurs, page, suite, true);
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> suite(
+                                reversements.ordonner(
+                                        reference, formulaire.exercice(), new VersionLue(formulaire.version())),
+                                "Reversement ordonné.",
+                                suite),
+                        () -> revoir(reference, page));
     }
 
     @PostMapping("/bailleurs/reversements/{reference}/rejeter")
@@ -100,47 +106,32 @@ class ReversementController {
             BindingResult erreurs,
             Model page,
             RedirectAttributes suite) {
-        return decider(reference, formulaire, erreurs, page, suite, false);
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> suite(
+                                reversements.rejeter(
+                                        reference, formulaire.motif(), new VersionLue(formulaire.version())),
+                                "Reversement rejeté.",
+                                suite),
+                        () -> revoir(reference, page));
     }
 
-    private String decider(
-            String reference,
-            Decision avec,
-            BindingResult erreurs,
-            Model page,
-            RedirectAttributes suite,
-            boolean ordonne) {
-        if (!erreurs.hasErrors()) {
-            try {
-                VersionLue version = new VersionLue(avec.version());
-                ReversementVu vu = ordonne
-                        ? reversements.ordonner(reference, avec.exercice(), version)
-                        : reversements.rejeter(reference, avec.motif(), version);
-                suite.addFlashAttribute("message", ordonne ? "Reversement ordonné." : "Reversement rejeté.");
-                return "redirect:/bailleurs/versements/" + vu.demande();
-            } catch (Refus refus) {
-                reporter(refus, erreurs);
-            }
-        }
+    private static String suite(ReversementVu vu, String message, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", message);
+        return "redirect:/bailleurs/versements/" + vu.demande();
+    }
+
+    private String revoir(String reference, Model page) {
         presenter(reference, page);
         return DECISION;
     }
 
     private ReversementVu presenter(String reference, Model page) {
         ReversementVu vu = reversements.fiche(reference);
-        Map<String, String> exercices = new LinkedHashMap<>();
-        periode.exercices().forEach(e -> exercices.put(e.toString(), e.toString()));
         page.addAttribute("reversement", vu);
         page.addAttribute("decidable", reversements.peutDecider(vu));
-        page.addAttribute("exercices", exercices);
+        page.addAttribute("exercices", periode.exercicesAChoisir());
         return vu;
-    }
-
-    private static void reporter(Refus refus, BindingResult erreurs) {
-        if (refus.statut() == 403 || refus.statut() == 404) {
-            throw refus;
-        }
-        refus.reporterDans(erreurs);
     }
 
     /** What is decided, and the version of the reversal that was read. */

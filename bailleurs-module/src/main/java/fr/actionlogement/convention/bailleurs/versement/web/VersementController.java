@@ -14,7 +14,7 @@ import fr.actionlogement.convention.bailleurs.versement.Versements;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -100,19 +100,15 @@ class VersementController {
             Model page,
             RedirectAttributes suite) {
         EcheanceVue due = versements.echeance(formulaire.echeance() == null ? 0 : formulaire.echeance());
-        if (!erreurs.hasErrors()) {
-            try {
-                DemandeVue vue = versements.demander(due.dossier(), formulaire);
-                suite.addFlashAttribute("message", "Versement demandé : il attend la certification du service fait.");
-                return "redirect:/bailleurs/versements/" + vue.reference();
-            } catch (Refus refus) {
-                if (refus.statut() == 403 || refus.statut() == 404) {
-                    throw refus;
-                }
-                refus.reporterDans(erreurs);
-            }
-        }
         page.addAttribute("due", due);
-        return DEMANDE;
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            DemandeVue vue = versements.demander(due.dossier(), formulaire);
+                            suite.addFlashAttribute(
+                                    "message", "Versement demandé : il attend la certification du service fait.");
+                            return "redirect:/bailleurs/versements/" + vue.reference();
+                        },
+                        () -> DEMANDE);
     }
 }

@@ -7,7 +7,7 @@ import fr.actionlogement.convention.common.importation.interne.LotVu;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Pagination;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -81,16 +81,14 @@ class DepotController {
             erreurs.rejectValue("fichier", "fichier-manquant", "Choisissez un fichier à envoyer.");
             return DEPOT;
         }
-        try {
-            LotVu lot = imports.deposer(code, Objects.toString(fichier.getOriginalFilename(), ""), fichier);
-            return "redirect:/imports/" + lot.id();
-        } catch (Refus refus) {
-            if (refus.statut() == 403 || refus.statut() == 404) {
-                throw refus;
-            }
-            refus.reporterDans(erreurs);
-            return DEPOT;
-        }
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            LotVu lot =
+                                    imports.deposer(code, Objects.toString(fichier.getOriginalFilename(), ""), fichier);
+                            return "redirect:/imports/" + lot.id();
+                        },
+                        () -> DEPOT);
     }
 
     @GetMapping("/types/{code}/modele.csv")

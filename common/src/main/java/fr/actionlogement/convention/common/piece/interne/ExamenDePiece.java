@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ public class ExamenDePiece {
             throw refus(
                     "extension-trompeuse",
                     "Le nom de ce fichier ne dit pas ce qu’il contient\u00a0: renommez-le d’après son contenu ("
-                            + nature.name().toLowerCase(java.util.Locale.ROOT) + ").");
+                            + nature.name().toLowerCase(Locale.ROOT) + ").");
         }
         return new ContenuDePiece(propre, nature.media(), octets, empreinte(octets));
     }

@@ -5,7 +5,7 @@ import fr.actionlogement.convention.common.piece.PieceVue;
 import fr.actionlogement.convention.common.piece.Pieces;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
@@ -65,13 +65,14 @@ class PieceController {
             erreurs.rejectValue("fichier", "fichier-manquant", "Choisissez un fichier à joindre.");
             return DEPOT;
         }
-        try {
-            pieces.joindre(
-                    sorte, reference, formulaire.type(), Objects.toString(fichier.getOriginalFilename(), ""), fichier);
-            return "redirect:" + dossier.url();
-        } catch (Refus refus) {
-            return montrer(refus, erreurs, DEPOT);
-        }
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            String nom = Objects.toString(fichier.getOriginalFilename(), "");
+                            pieces.joindre(sorte, reference, formulaire.type(), nom, fichier);
+                            return "redirect:" + dossier.url();
+                        },
+                        () -> DEPOT);
     }
 
     @GetMapping("/{id}")
@@ -102,22 +103,12 @@ class PieceController {
         DossierDePieces dossier = pieces.de(sorte, reference);
         page.addAttribute("dossier", dossier);
         page.addAttribute("piece", pieces.une(sorte, reference, id));
-        if (erreurs.hasErrors()) {
-            return RETRAIT;
-        }
-        try {
-            pieces.retirer(sorte, reference, id, formulaire.motif());
-            return "redirect:" + dossier.url();
-        } catch (Refus refus) {
-            return montrer(refus, erreurs, RETRAIT);
-        }
-    }
-
-    private static String montrer(Refus refus, BindingResult erreurs, String page) {
-        if (refus.statut() == 403 || refus.statut() == 404) {
-            throw refus;
-        }
-        refus.reporterDans(erreurs);
-        return page;
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            pieces.retirer(sorte, reference, id, formulaire.motif());
+                            return "redirect:" + dossier.url();
+                        },
+                        () -> RETRAIT);
     }
 }

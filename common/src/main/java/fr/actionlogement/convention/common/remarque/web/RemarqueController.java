@@ -3,7 +3,7 @@ package fr.actionlogement.convention.common.remarque.web;
 import fr.actionlogement.convention.common.remarque.interne.Remarques;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
@@ -45,13 +45,13 @@ class RemarqueController {
             BindingResult erreurs,
             Model page) {
         page.addAttribute("dossier", remarques.de(sorte, reference));
-        return essayer(
-                erreurs,
-                NOUVELLE,
-                () -> vers(
-                        sorte,
-                        reference,
-                        () -> remarques.remarquer(sorte, reference, formulaire.champ(), formulaire.texte())));
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> vers(
+                                sorte,
+                                reference,
+                                () -> remarques.remarquer(sorte, reference, formulaire.champ(), formulaire.texte())),
+                        () -> NOUVELLE);
     }
 
     @GetMapping("/{id}/reponse")
@@ -73,10 +73,11 @@ class RemarqueController {
             Model page) {
         page.addAttribute("dossier", remarques.de(sorte, reference));
         page.addAttribute("id", id);
-        return essayer(
-                erreurs,
-                REPONSE,
-                () -> vers(sorte, reference, () -> remarques.resoudre(sorte, reference, id, formulaire.reponse())));
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> vers(
+                                sorte, reference, () -> remarques.resoudre(sorte, reference, id, formulaire.reponse())),
+                        () -> REPONSE);
     }
 
     @PostMapping("/{id}/cloture")
@@ -93,20 +94,5 @@ class RemarqueController {
         String url = remarques.de(sorte, reference).url();
         acte.get();
         return "redirect:" + url;
-    }
-
-    private static String essayer(BindingResult erreurs, String page, Supplier<String> acte) {
-        if (erreurs.hasErrors()) {
-            return page;
-        }
-        try {
-            return acte.get();
-        } catch (Refus refus) {
-            if (refus.statut() == 403 || refus.statut() == 404) {
-                throw refus;
-            }
-            refus.reporterDans(erreurs);
-            return page;
-        }
     }
 }

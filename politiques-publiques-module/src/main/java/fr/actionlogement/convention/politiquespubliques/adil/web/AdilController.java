@@ -159,8 +159,6 @@ class AdilController {
     private String saisie(Model page) {
         Map<String, String> signees = new LinkedHashMap<>();
         conventions.duProgramme("ANIL").forEach(c -> signees.put(c.reference(), c.reference() + " · " + c.organisme()));
-        Map<String, String> annees = new LinkedHashMap<>();
-        periode.exercices().forEach(e -> annees.put(e.toString(), e.toString()));
         Map<String, String> cles = new LinkedHashMap<>();
         for (CleDeRepartition cle : CleDeRepartition.values()) {
             cles.put(cle.name(), cle.libelle());
@@ -173,7 +171,7 @@ class AdilController {
                         Map.of(),
                         List.of(
                                 ChampDActe.liste("convention", "Convention", null, signees),
-                                ChampDActe.liste("exercice", "Exercice", null, annees),
+                                ChampDActe.liste("exercice", "Exercice", null, periode.exercicesAChoisir()),
                                 ChampDActe.montant("anil", "Part de l’ANIL", "En euros"),
                                 ChampDActe.liste("cle", "Clé", null, cles)),
                         "/politiques/adil/repartitions",

@@ -2,7 +2,7 @@ package fr.actionlogement.convention.politiquespubliques.appel.web;
 
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import fr.actionlogement.convention.politiquespubliques.appel.AppelVue;
 import fr.actionlogement.convention.politiquespubliques.appel.AppelsDeFonds;
 import fr.actionlogement.convention.politiquespubliques.appel.CertificationDAppel;
@@ -177,18 +177,13 @@ class ActesController {
     }
 
     private String faire(String reference, String acte, BindingResult erreurs, Model page, Runnable verbe) {
-        if (!erreurs.hasErrors()) {
-            try {
-                verbe.run();
-                return "redirect:/politiques/appels-de-fonds/" + reference;
-            } catch (Refus refus) {
-                if (refus.statut() == 403 || refus.statut() == 404) {
-                    throw refus;
-                }
-                refus.reporterDans(erreurs);
-            }
-        }
-        return page(reference, acte, page);
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            verbe.run();
+                            return "redirect:/politiques/appels-de-fonds/" + reference;
+                        },
+                        () -> page(reference, acte, page));
     }
 
     private String page(String reference, String acte, Model page) {

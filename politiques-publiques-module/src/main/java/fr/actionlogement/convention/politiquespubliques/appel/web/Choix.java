@@ -92,9 +92,7 @@ class Choix {
     }
 
     Map<String, String> exercices() {
-        Map<String, String> annees = new LinkedHashMap<>();
-        periode.exercices().forEach(exercice -> annees.put(exercice.toString(), exercice.toString()));
-        return annees;
+        return periode.exercicesAChoisir();
     }
 
     public String nature(String code) {

@@ -2,7 +2,7 @@ package fr.actionlogement.convention.salaries.aide.web;
 
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import fr.actionlogement.convention.salaries.aide.Decisions;
 import fr.actionlogement.convention.salaries.aide.MobiliJeunes;
 import fr.actionlogement.convention.salaries.aide.Termes;
@@ -127,19 +127,13 @@ class ActeController {
         if (f.version() == null) {
             erreurs.reject("version-absente", "Rechargez la page : elle ne dit plus quelle version vous avez lue.");
         }
-        if (erreurs.hasErrors()) {
-            return page.montrer(reference, rang, acte, modele);
-        }
-        try {
-            executer(quoi, reference, rang == null ? 0 : rang, f);
-            return "redirect:/salaries/aides/" + reference;
-        } catch (Refus refus) {
-            if (refus.statut() == 403 || refus.statut() == 404) {
-                throw refus;
-            }
-            refus.reporterDans(erreurs);
-            return page.montrer(reference, rang, acte, modele);
-        }
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            executer(quoi, reference, rang == null ? 0 : rang, f);
+                            return "redirect:/salaries/aides/" + reference;
+                        },
+                        () -> page.montrer(reference, rang, acte, modele));
     }
 
     private void executer(ActeDeDossier acte, String reference, int rang, ConfirmationForm f) {

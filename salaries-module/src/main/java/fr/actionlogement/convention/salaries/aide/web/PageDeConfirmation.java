@@ -5,8 +5,6 @@ import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.salaries.aide.AideVue;
 import fr.actionlogement.convention.salaries.aide.Aides;
 import fr.actionlogement.convention.salaries.aide.TermeVue;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -36,14 +34,8 @@ class PageDeConfirmation {
         modele.addAttribute("terme", terme);
         modele.addAttribute("somme", acte.montant(vue, terme));
         modele.addAttribute("url", "/salaries/mobili-jeune/" + reference + suite + chemin);
-        modele.addAttribute("exercices", exercices());
+        modele.addAttribute("exercices", periode.exercicesAChoisir());
         return PAGE;
-    }
-
-    private Map<String, String> exercices() {
-        Map<String, String> choix = new LinkedHashMap<>();
-        periode.exercices().forEach(e -> choix.put(e.toString(), e.toString()));
-        return choix;
     }
 
     private static TermeVue terme(AideVue vue, int rang) {

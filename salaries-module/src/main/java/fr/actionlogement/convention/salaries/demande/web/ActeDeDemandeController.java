@@ -4,13 +4,11 @@ import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Introuvable;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import fr.actionlogement.convention.salaries.demande.DemandeVue;
 import fr.actionlogement.convention.salaries.demande.Suivi;
 import fr.actionlogement.convention.salaries.demande.VersementVu;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -120,18 +118,13 @@ class ActeDeDemandeController {
     private String faire(String reference, int rang, String acte, ActeForm f, BindingResult erreurs, Model modele) {
         ActeDeDemande quoi = ActeDeDemande.de(acte);
         Actes.verifier(quoi, f, erreurs);
-        if (!erreurs.hasErrors()) {
-            try {
-                actes.executer(quoi, reference, rang, f);
-                return "redirect:/salaries/demandes/" + reference;
-            } catch (Refus refus) {
-                if (refus.statut() == 403 || refus.statut() == 404) {
-                    throw refus;
-                }
-                refus.reporterDans(erreurs);
-            }
-        }
-        return page(suivi.lire(reference), rang, acte, modele);
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            actes.executer(quoi, reference, rang, f);
+                            return "redirect:/salaries/demandes/" + reference;
+                        },
+                        () -> page(suivi.lire(reference), rang, acte, modele));
     }
 
     private String page(DemandeVue vue, int rang, String chemin, Model modele) {
@@ -141,9 +134,7 @@ class ActeDeDemandeController {
         modele.addAttribute("versement", rang == 0 ? null : versement(vue, rang));
         modele.addAttribute(
                 "url", "/salaries/demandes/" + reference + (rang == 0 ? "/" : "/versements/" + rang + "/") + chemin);
-        Map<String, String> exercices = new LinkedHashMap<>();
-        periode.exercices().forEach(e -> exercices.put(e.toString(), e.toString()));
-        modele.addAttribute("exercices", exercices);
+        modele.addAttribute("exercices", periode.exercicesAChoisir());
         modele.addAttribute("effets", ChoixDeDemande.TOUS.get("effets"));
         return "salaries/demande/acte";
     }

@@ -4,6 +4,7 @@ import fr.actionlogement.convention.common.budget.Engagements;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import fr.actionlogement.convention.salaries.aide.Aides;
 import fr.actionlogement.convention.salaries.demande.DemandeVue;
 import fr.actionlogement.convention.salaries.demande.Demandes;
@@ -98,19 +99,13 @@ class DemandeController {
         if (formulaire.version() == null) {
             erreurs.reject("version-absente", "Rechargez la page : elle ne dit plus quelle version vous avez lue.");
         }
-        if (erreurs.hasErrors()) {
-            return page(reference, modele);
-        }
-        try {
-            demandes.corriger(reference, formulaire.version(), formulaire.demande());
-            return vers(reference);
-        } catch (Refus refus) {
-            if (refus.statut() == 403 || refus.statut() == 404) {
-                throw refus;
-            }
-            refus.reporterDans(erreurs);
-            return page(reference, modele);
-        }
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            demandes.corriger(reference, formulaire.version(), formulaire.demande());
+                            return vers(reference);
+                        },
+                        () -> page(reference, modele));
     }
 
     @GetMapping("/{reference}")

@@ -2,7 +2,7 @@ package fr.actionlogement.convention.salaries.relogement.web;
 
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.salaries.relogement.Relogements;
 import jakarta.validation.Valid;
@@ -44,19 +44,13 @@ class AnnulationController {
             BindingResult erreurs,
             Model page) {
         page.addAttribute("bail", relogements.bail(reference));
-        if (erreurs.hasErrors()) {
-            return PAGE;
-        }
-        try {
-            relogements.annuler(reference, formulaire.motif());
-            return "redirect:/salaries/relogements/baux/" + reference;
-        } catch (Refus refus) {
-            if (refus.statut() == 403) {
-                throw refus;
-            }
-            refus.reporterDans(erreurs);
-            return PAGE;
-        }
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            relogements.annuler(reference, formulaire.motif());
+                            return "redirect:/salaries/relogements/baux/" + reference;
+                        },
+                        () -> PAGE);
     }
 
     /** Why. */

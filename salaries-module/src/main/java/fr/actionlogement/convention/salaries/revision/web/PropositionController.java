@@ -3,6 +3,7 @@ package fr.actionlogement.convention.salaries.revision.web;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import fr.actionlogement.convention.salaries.bareme.Baremes;
 import fr.actionlogement.convention.salaries.bareme.NiveauDePreuve;
 import fr.actionlogement.convention.salaries.bareme.NomsDesProduits;
@@ -122,19 +123,13 @@ class PropositionController {
     }
 
     private String decider(long id, BindingResult erreurs, Model modele, Runnable acte) {
-        if (erreurs.hasErrors()) {
-            return page(id, modele);
-        }
-        try {
-            acte.run();
-            return "redirect:/salaries/baremes/propositions/" + id;
-        } catch (Refus refus) {
-            if (refus.statut() == 403 || refus.statut() == 404) {
-                throw refus;
-            }
-            refus.reporterDans(erreurs);
-            return page(id, modele);
-        }
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            acte.run();
+                            return "redirect:/salaries/baremes/propositions/" + id;
+                        },
+                        () -> page(id, modele));
     }
 
     private String page(long id, Model modele) {

@@ -3,7 +3,7 @@ package fr.actionlogement.convention.salaries.visale.web;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.web.Introuvable;
-import fr.actionlogement.convention.common.web.Refus;
+import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -100,18 +100,13 @@ class ActesController {
             String objet, String reference, String acte, ActeForm formulaire, BindingResult erreurs, Model modele) {
         ActeDeVisale quoi = lu(objet, acte);
         formulaire.completer(quoi, erreurs);
-        if (!erreurs.hasErrors()) {
-            try {
-                actes.executer(quoi, reference, formulaire);
-                return "redirect:" + PageDActe.retour(quoi, reference);
-            } catch (Refus refus) {
-                if (refus.statut() == 403 || refus.statut() == 404) {
-                    throw refus;
-                }
-                refus.reporterDans(erreurs);
-            }
-        }
-        return page.montrer(quoi, reference, modele);
+        return new Soumission(erreurs)
+                .tenter(
+                        () -> {
+                            actes.executer(quoi, reference, formulaire);
+                            return "redirect:" + PageDActe.retour(quoi, reference);
+                        },
+                        () -> page.montrer(quoi, reference, modele));
     }
 
     private static ActeDeVisale lu(String objet, String chemin) {

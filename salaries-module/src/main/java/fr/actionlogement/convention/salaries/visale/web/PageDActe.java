@@ -2,7 +2,6 @@ package fr.actionlogement.convention.salaries.visale.web;
 
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.montant.Montant;
-import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import fr.actionlogement.convention.salaries.visale.ContratVu;
 import fr.actionlogement.convention.salaries.visale.Contrats;
@@ -16,6 +15,7 @@ import fr.actionlogement.convention.salaries.visale.VisaVu;
 import fr.actionlogement.convention.salaries.visale.Visas;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -49,54 +49,14 @@ class PageDActe {
     }
 
     String montrer(ActeDeVisale acte, String reference, Model modele) {
-        Map<String, String> fiche = new LinkedHashMap<>();
-        Montant somme = null;
-        int version;
-        switch (acte.objet()) {
-            case "visas" -> {
-                VisaVu v = visas.lire(reference);
-                version = v.version();
-                fiche.put("Visa", v.reference() + ", " + v.etat().libelle());
-                fiche.put("Locataire", v.locataire());
-                fiche.put("Loyer garanti au plus", visas.loyerMax(v).enTexte());
-            }
-            case "contrats" -> {
-                ContratVu c = contrats.lire(reference);
-                version = c.version();
-                fiche.put("Contrat", c.reference() + ", " + c.etat().libelle());
-                fiche.put("Commune", c.nomDeLaCommune());
-                fiche.put("Loyer garanti", c.loyer().enTexte());
-                fiche.put("Effet du bail", formats.date(c.debut()));
-            }
-            case "sinistres" -> {
-                SinistreVu s = sinistres.lire(reference);
-                version = s.version();
-                somme = acte.demandeUnExercice() ? s.indemnite() : null;
-                sinistre(fiche, s);
-            }
-            case "creances" -> {
-                CreanceVue k = recouvrements.lire(reference);
-                version = k.version();
-                somme = acte == ActeDeVisale.APPROBATION || acte == ActeDeVisale.PERTE ? k.reste() : null;
-                creance(fiche, k);
-            }
-            default -> {
-                FraisVu f = frais.lire(reference);
-                version = f.version();
-                somme = acte.demandeUnExercice() ? f.montant() : null;
-                fiche.put("Frais", f.reference() + ", " + f.etat().libelle());
-                fiche.put("Objet", f.objet());
-                fiche.put("Montant", f.montant().enTexte());
-                fiche.put("Saisis par", f.saisiPar());
-            }
-        }
+        Objet objet = objet(acte, reference);
         modele.addAttribute("acte", acte);
-        modele.addAttribute("fiche", fiche);
-        modele.addAttribute("somme", somme);
-        modele.addAttribute("version", version);
+        modele.addAttribute("fiche", objet.fiche());
+        modele.addAttribute("somme", objet.somme());
+        modele.addAttribute("version", objet.version());
         modele.addAttribute("url", "/salaries/visale/" + acte.objet() + "/" + reference + "/" + acte.chemin());
         modele.addAttribute("retour", retour(acte, reference));
-        modele.addAttribute("exercices", exercices());
+        modele.addAttribute("exercices", periode.exercicesAChoisir());
         return "salaries/visale/confirmer";
     }
 
@@ -109,7 +69,53 @@ class PageDActe {
         };
     }
 
-    private void sinistre(Map<String, String> fiche, SinistreVu s) {
+    /**
+     * What an act bears on.
+     *
+     * @param fiche what is read again, label to value
+     * @param somme money that the act moves, null for none
+     */
+    private record Objet(
+            Map<String, String> fiche, @Nullable Montant somme, int version) {}
+
+    private Objet objet(ActeDeVisale acte, String reference) {
+        return switch (acte.objet()) {
+            case "visas" -> visa(visas.lire(reference));
+            case "contrats" -> contrat(contrats.lire(reference));
+            case "sinistres" -> sinistre(acte, sinistres.lire(reference));
+            case "creances" -> creance(acte, recouvrements.lire(reference));
+            default -> frais(acte, frais.lire(reference));
+        };
+    }
+
+    private Objet visa(VisaVu v) {
+        Map<String, String> fiche = new LinkedHashMap<>();
+        fiche.put("Visa", v.reference() + ", " + v.etat().libelle());
+        fiche.put("Locataire", v.locataire());
+        fiche.put("Loyer garanti au plus", visas.loyerMax(v).enTexte());
+        return new Objet(fiche, null, v.version());
+    }
+
+    private Objet contrat(ContratVu c) {
+        Map<String, String> fiche = new LinkedHashMap<>();
+        fiche.put("Contrat", c.reference() + ", " + c.etat().libelle());
+        fiche.put("Commune", c.nomDeLaCommune());
+        fiche.put("Loyer garanti", c.loyer().enTexte());
+        fiche.put("Effet du bail", formats.date(c.debut()));
+        return new Objet(fiche, null, c.version());
+    }
+
+    private static Objet frais(ActeDeVisale acte, FraisVu f) {
+        Map<String, String> fiche = new LinkedHashMap<>();
+        fiche.put("Frais", f.reference() + ", " + f.etat().libelle());
+        fiche.put("Objet", f.objet());
+        fiche.put("Montant", f.montant().enTexte());
+        fiche.put("Saisis par", f.saisiPar());
+        return new Objet(fiche, acte.demandeUnExercice() ? f.montant() : null, f.version());
+    }
+
+    private Objet sinistre(ActeDeVisale acte, SinistreVu s) {
+        Map<String, String> fiche = new LinkedHashMap<>();
         fiche.put("Sinistre", s.reference() + ", " + s.etat().libelle());
         fiche.put("Contrat", s.contrat());
         fiche.put("Demandé", s.demande().enTexte());
@@ -120,9 +126,11 @@ class PageDActe {
         if (s.tardif()) {
             fiche.put("Déclaration", "Tardive, du " + formats.date(s.declareLe()));
         }
+        return new Objet(fiche, acte.demandeUnExercice() ? s.indemnite() : null, s.version());
     }
 
-    private static void creance(Map<String, String> fiche, CreanceVue k) {
+    private static Objet creance(ActeDeVisale acte, CreanceVue k) {
+        Map<String, String> fiche = new LinkedHashMap<>();
         fiche.put("Créance", k.sinistre() + ", " + k.etat().libelle());
         fiche.put("Montant", k.montant().enTexte());
         fiche.put("Reste dû", k.reste().enTexte());
@@ -130,13 +138,7 @@ class PageDActe {
             fiche.put("Perte demandée par", k.pertePar());
             fiche.put("Motif de la perte", String.valueOf(k.perteMotif()));
         }
-    }
-
-    private Map<String, String> exercices() {
-        Map<String, String> choix = new LinkedHashMap<>();
-        for (Exercice e : periode.exercices()) {
-            choix.put(e.toString(), e.toString());
-        }
-        return choix;
+        boolean perte = acte == ActeDeVisale.APPROBATION || acte == ActeDeVisale.PERTE;
+        return new Objet(fiche, perte ? k.reste() : null, k.version());
     }
 }

@@ -1,6 +1,5 @@
-package fr.actionlogement.convention.bailleurs.echange;
+package fr.actionlogement.convention.common.web;
 
-import fr.actionlogement.convention.common.web.Refus;
 import java.util.function.Supplier;
 import org.springframework.validation.BindingResult;
 
