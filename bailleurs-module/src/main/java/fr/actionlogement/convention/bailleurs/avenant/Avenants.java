@@ -2,7 +2,7 @@ package fr.actionlogement.convention.bailleurs.avenant;
 
 import fr.actionlogement.convention.bailleurs.avenant.interne.AvenantsEnBase;
 import fr.actionlogement.convention.bailleurs.avenant.interne.AvenantsEnBase.Contenu;
-import fr.actionlogement.convention.bailleurs.echange.ActeReserve;
+import fr.actionlogement.convention.bailleurs.echange.GardeDesDecisions;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.operation.Amendements;
 import fr.actionlogement.convention.bailleurs.operation.Ecart;
@@ -10,15 +10,14 @@ import fr.actionlogement.convention.bailleurs.operation.FinancementSaisi;
 import fr.actionlogement.convention.bailleurs.operation.OperationVue;
 import fr.actionlogement.convention.bailleurs.operation.Operations;
 import fr.actionlogement.convention.bailleurs.operation.SaisieDOperation;
+import fr.actionlogement.convention.bailleurs.operation.interne.DemandesSurOperations.Decision;
 import fr.actionlogement.convention.bailleurs.operation.interne.Numerotation;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.montant.Montant;
-import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
-import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +35,7 @@ public class Avenants {
     private final Operations operations;
     private final Numerotation numerotation;
     private final Journal journal;
+    private final GardeDesDecisions garde;
     private final UtilisateurCourant utilisateur;
     private final Clock horloge;
 
@@ -45,6 +45,7 @@ public class Avenants {
             Operations operations,
             Numerotation numerotation,
             Journal journal,
+            GardeDesDecisions garde,
             UtilisateurCourant utilisateur,
             Clock horloge) {
         this.tables = tables;
@@ -52,6 +53,7 @@ public class Avenants {
         this.operations = operations;
         this.numerotation = numerotation;
         this.journal = journal;
+        this.garde = garde;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
     }
@@ -59,7 +61,7 @@ public class Avenants {
     /** The amendment of this reference. */
     @Transactional(readOnly = true)
     public AvenantVu fiche(String reference) {
-        return tables.un(reference)
+        return tables.une(reference)
                 .orElseThrow(() -> new Introuvable("Cet avenant est introuvable : vérifiez sa référence."));
     }
 
@@ -77,9 +79,7 @@ public class Avenants {
 
     /** Whether the current user may decide on it. */
     public boolean peutDecider(AvenantVu vu) {
-        return vu.statut() == StatutDAvenant.DEMANDE
-                && aLeRole()
-                && !utilisateur.identifiant().equals(vu.demandePar());
+        return vu.statut() == StatutDAvenant.DEMANDE && garde.permet(vu.demandePar());
     }
 
     /**
@@ -137,21 +137,14 @@ public class Avenants {
     @Transactional
     public AvenantVu rejeter(String reference, @Nullable String motif, @Nullable VersionLue version) {
         AvenantVu vu = aDecider(reference, version);
-        if (motif == null || motif.isBlank()) {
-            throw RegleNonRespectee.surChamp("motif", "motif-obligatoire", "Expliquez la raison du rejet.");
-        }
-        decider(vu, StatutDAvenant.REJETE, motif.strip());
-        return consigner("Avenant rejeté", reference, motif.strip());
+        String raison = GardeDesDecisions.exigerMotif(motif, "du rejet");
+        decider(vu, StatutDAvenant.REJETE, raison);
+        return consigner("Avenant rejeté", reference, raison);
     }
 
     private AvenantVu aDecider(String reference, @Nullable VersionLue version) {
         AvenantVu vu = fiche(reference);
-        if (!aLeRole()) {
-            throw new ActeReserve("Décider d’un avenant revient au contrôleur ou au comité.");
-        }
-        if (utilisateur.identifiant().equals(vu.demandePar())) {
-            throw new QuatreYeux("Vous avez demandé cet avenant : en décider revient à une autre personne.");
-        }
+        garde.exiger(vu.demandePar(), "Décider d’un avenant", "demandé cet avenant");
         VersionLue.verifier(version, vu.version());
         if (vu.statut() != StatutDAvenant.DEMANDE) {
             throw dejaDecide();
@@ -161,8 +154,9 @@ public class Avenants {
 
     /** Written first: of two simultaneous decisions, the second waits here and finds it decided. */
     private void decider(AvenantVu vu, StatutDAvenant decision, @Nullable String motif) {
-        if (!tables.decider(
-                vu, decision, utilisateur.identifiant(), LocalDate.now(horloge), horloge.instant(), motif)) {
+        Decision prise =
+                new Decision(decision, utilisateur.identifiant(), LocalDate.now(horloge), horloge.instant(), motif);
+        if (!tables.decider(vu.reference(), vu.version(), prise)) {
             throw dejaDecide();
         }
     }
@@ -172,10 +166,6 @@ public class Avenants {
                 .filter(f -> f.financeur().estActionLogement())
                 .map(FinancementSaisi::montant)
                 .toList());
-    }
-
-    private boolean aLeRole() {
-        return utilisateur.a(Niveau.CONTROLE, "bailleurs") || utilisateur.a(Niveau.COMITE, "bailleurs");
     }
 
     private AvenantVu consigner(String acte, String reference, String detail) {

@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.bailleurs.bailleur;
 
 import fr.actionlogement.convention.bailleurs.bailleur.interne.FusionsEnBase;
+import fr.actionlogement.convention.bailleurs.echange.GardeDesDecisions;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
@@ -87,13 +88,11 @@ public class Fusions {
     @Transactional
     public FusionVue rejeter(long id, @Nullable String raison, @Nullable VersionLue version) {
         Fusion fusion = aDecider(id, version);
-        if (raison == null || raison.isBlank()) {
-            throw RegleNonRespectee.surChamp("motif", "motif-obligatoire", "Expliquez la raison de ce rejet.");
-        }
-        fusion.rejeter(utilisateur.identifiant(), horloge.instant(), raison.strip());
+        String motif = GardeDesDecisions.exigerMotif(raison, "de ce rejet");
+        fusion.rejeter(utilisateur.identifiant(), horloge.instant(), motif);
         fusions.saveAndFlush(fusion);
         FusionVue vue = fiche(id);
-        consigner(vue, "Fusion rejetée", raison.strip());
+        consigner(vue, "Fusion rejetée", motif);
         return vue;
     }
 

@@ -1,6 +1,6 @@
 package fr.actionlogement.convention.bailleurs.caducite;
 
-import fr.actionlogement.convention.bailleurs.caducite.interne.CaducitesEnBase;
+import fr.actionlogement.convention.bailleurs.caducite.interne.ProrogationsEnBase;
 import fr.actionlogement.convention.bailleurs.echange.FiltresEnMots;
 import fr.actionlogement.convention.bailleurs.echange.Tableau;
 import fr.actionlogement.convention.common.export.ColonneExportee;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class ExportsDeProrogationsConfiguration {
 
     @Bean
-    TableExportee<ProrogationVue, CriteresDeProrogation> tableDesProrogations(CaducitesEnBase prorogations) {
+    TableExportee<ProrogationVue, CriteresDeProrogation> tableDesProrogations(ProrogationsEnBase prorogations) {
         return new Tableau<>(
                 "prorogations-des-operations",
                 "Prorogations des opérations",

@@ -1,18 +1,18 @@
 package fr.actionlogement.convention.bailleurs.caducite;
 
 import fr.actionlogement.convention.bailleurs.caducite.interne.CaducitesEnBase;
-import fr.actionlogement.convention.bailleurs.echange.ActeReserve;
+import fr.actionlogement.convention.bailleurs.caducite.interne.ProrogationsEnBase;
+import fr.actionlogement.convention.bailleurs.echange.GardeDesDecisions;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.operation.Operations;
+import fr.actionlogement.convention.bailleurs.operation.interne.DemandesSurOperations.Decision;
 import fr.actionlogement.convention.bailleurs.operation.interne.Numerotation;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.montant.Formats;
-import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
-import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,27 +26,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Prorogations {
 
-    private final CaducitesEnBase tables;
+    private final ProrogationsEnBase tables;
+    private final CaducitesEnBase caducites;
     private final Operations operations;
     private final Numerotation numerotation;
     private final Journal journal;
     private final Formats formats;
+    private final GardeDesDecisions garde;
     private final UtilisateurCourant utilisateur;
     private final Clock horloge;
 
     Prorogations(
-            CaducitesEnBase tables,
+            ProrogationsEnBase tables,
+            CaducitesEnBase caducites,
             Operations operations,
             Numerotation numerotation,
             Journal journal,
             Formats formats,
+            GardeDesDecisions garde,
             UtilisateurCourant utilisateur,
             Clock horloge) {
         this.tables = tables;
+        this.caducites = caducites;
         this.operations = operations;
         this.numerotation = numerotation;
         this.journal = journal;
         this.formats = formats;
+        this.garde = garde;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
     }
@@ -72,18 +78,16 @@ public class Prorogations {
 
     /** Whether the current user may decide on it. */
     public boolean peutDecider(ProrogationVue vue) {
-        return vue.statut() == StatutDeProrogation.DEMANDE
-                && aLeRole()
-                && !utilisateur.identifiant().equals(vue.demandePar());
+        return vue.statut() == StatutDeProrogation.DEMANDE && garde.permet(vue.demandePar());
     }
 
     /** Asks for more time; the operation does not fall before the decision. */
     @Transactional
     public ProrogationVue demander(String operation, ProrogationSaisie saisie) {
         String dossier = operations.fiche(operation).reference();
-        tables.tenir(dossier);
+        caducites.tenir(dossier);
         LocalDate jour = LocalDate.now(horloge);
-        exigerPossible(saisie.jusquAu(), tables.validite(dossier, jour).orElseThrow());
+        exigerPossible(saisie.jusquAu(), caducites.validite(dossier, jour).orElseThrow());
         if (tables.deLOperation(dossier).stream().anyMatch(p -> p.statut() == StatutDeProrogation.DEMANDE)) {
             throw new ConflitDEtat(
                     "prorogation-en-cours", "Une prorogation de cette opération attend déjà une décision.");
@@ -99,9 +103,9 @@ public class Prorogations {
         ProrogationVue vue = aDecider(reference, version);
         exigerPossible(
                 vue.jusquAu(),
-                tables.validite(vue.operation(), LocalDate.now(horloge)).orElseThrow());
+                caducites.validite(vue.operation(), LocalDate.now(horloge)).orElseThrow());
         decider(vue, StatutDeProrogation.ACCORDE, null);
-        tables.prolonger(vue.operation(), vue.jusquAu());
+        caducites.prolonger(vue.operation(), vue.jusquAu());
         return consigner("Prorogation accordée", reference, "");
     }
 
@@ -109,22 +113,15 @@ public class Prorogations {
     @Transactional
     public ProrogationVue refuser(String reference, @Nullable String motif, @Nullable VersionLue version) {
         ProrogationVue vue = aDecider(reference, version);
-        if (motif == null || motif.isBlank()) {
-            throw RegleNonRespectee.surChamp("motif", "motif-obligatoire", "Expliquez la raison du refus.");
-        }
-        decider(vue, StatutDeProrogation.REFUSE, motif.strip());
-        return consigner("Prorogation refusée", reference, motif.strip());
+        String raison = GardeDesDecisions.exigerMotif(motif, "du refus");
+        decider(vue, StatutDeProrogation.REFUSE, raison);
+        return consigner("Prorogation refusée", reference, raison);
     }
 
     private ProrogationVue aDecider(String reference, @Nullable VersionLue version) {
         ProrogationVue lue = fiche(reference);
-        if (!aLeRole()) {
-            throw new ActeReserve("Décider d’une prorogation revient au contrôleur ou au comité.");
-        }
-        if (utilisateur.identifiant().equals(lue.demandePar())) {
-            throw new QuatreYeux("Vous avez demandé cette prorogation : en décider revient à une autre personne.");
-        }
-        tables.tenir(lue.operation());
+        garde.exiger(lue.demandePar(), "Décider d’une prorogation", "demandé cette prorogation");
+        caducites.tenir(lue.operation());
         ProrogationVue vue = fiche(reference);
         VersionLue.verifier(version, vue.version());
         if (vue.statut() != StatutDeProrogation.DEMANDE) {
@@ -134,8 +131,9 @@ public class Prorogations {
     }
 
     private void decider(ProrogationVue vue, StatutDeProrogation decision, @Nullable String motif) {
-        if (!tables.decider(
-                vue, decision, utilisateur.identifiant(), LocalDate.now(horloge), horloge.instant(), motif)) {
+        Decision prise =
+                new Decision(decision, utilisateur.identifiant(), LocalDate.now(horloge), horloge.instant(), motif);
+        if (!tables.decider(vue.reference(), vue.version(), prise)) {
             throw dejaDecidee();
         }
     }
@@ -153,10 +151,6 @@ public class Prorogations {
                     "echeance-hors-bornes",
                     "La nouvelle échéance suit l’actuelle et ne la dépasse pas de plus de ce que permet la règle.");
         }
-    }
-
-    private boolean aLeRole() {
-        return utilisateur.a(Niveau.CONTROLE, "bailleurs") || utilisateur.a(Niveau.COMITE, "bailleurs");
     }
 
     private ProrogationVue consigner(String acte, String reference, String detail) {

@@ -1,6 +1,6 @@
 package fr.actionlogement.convention.bailleurs.pret;
 
-import fr.actionlogement.convention.bailleurs.echange.ActeReserve;
+import fr.actionlogement.convention.bailleurs.echange.GardeDesDecisions;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.operation.interne.Numerotation;
 import fr.actionlogement.convention.bailleurs.pret.interne.AmenagementsEnBase;
@@ -8,12 +8,9 @@ import fr.actionlogement.convention.bailleurs.pret.interne.DossiersEnBase;
 import fr.actionlogement.convention.bailleurs.pret.interne.EcrituresDePrets;
 import fr.actionlogement.convention.bailleurs.pret.interne.EcrituresDePrets.Ligne;
 import fr.actionlogement.convention.common.montant.Montant;
-import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
-import fr.actionlogement.convention.common.web.QuatreYeux;
-import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +31,7 @@ public class Amenagements {
     private final AppelsDEcheances appels;
     private final Numerotation numerotation;
     private final Trace trace;
+    private final GardeDesDecisions garde;
     private final UtilisateurCourant utilisateur;
     private final Clock horloge;
 
@@ -46,6 +44,7 @@ public class Amenagements {
             AppelsDEcheances appels,
             Numerotation numerotation,
             Trace trace,
+            GardeDesDecisions garde,
             UtilisateurCourant utilisateur,
             Clock horloge) {
         this.amenagements = amenagements;
@@ -56,6 +55,7 @@ public class Amenagements {
         this.appels = appels;
         this.numerotation = numerotation;
         this.trace = trace;
+        this.garde = garde;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
     }
@@ -80,9 +80,7 @@ public class Amenagements {
 
     /** Whether the current user may decide on it. */
     public boolean peutDecider(AmenagementVu amenagement) {
-        return amenagement.statut() == StatutDAmenagement.DEMANDE
-                && aLeRole()
-                && !utilisateur.identifiant().equals(amenagement.demandePar());
+        return amenagement.statut() == StatutDAmenagement.DEMANDE && garde.permet(amenagement.demandePar());
     }
 
     /** Asks to pay principal back before its time. */
@@ -130,13 +128,11 @@ public class Amenagements {
     public AmenagementVu rejeter(String reference, @Nullable String motif, @Nullable VersionLue version) {
         AmenagementDePret demande = aDecider(reference);
         VersionLue.verifier(version, demande.getVersion());
-        if (motif == null || motif.isBlank()) {
-            throw RegleNonRespectee.surChamp("motif", "motif-obligatoire", "Expliquez la raison du rejet.");
-        }
-        demande.rejeter(utilisateur.identifiant(), LocalDate.now(horloge), motif.strip(), horloge.instant());
+        String raison = GardeDesDecisions.exigerMotif(motif, "du rejet");
+        demande.rejeter(utilisateur.identifiant(), LocalDate.now(horloge), raison, horloge.instant());
         amenagements.saveAndFlush(demande);
         AmenagementVu vue = fiche(reference);
-        trace.amenagement(dossiers.lire(List.of(demande.getPret())).get(0).pret(), "rejeté", vue, motif.strip());
+        trace.amenagement(dossiers.lire(List.of(demande.getPret())).get(0).pret(), "rejeté", vue, raison);
         return vue;
     }
 
@@ -161,12 +157,7 @@ public class Amenagements {
     /** The loan is locked first, as by every act on it. */
     private AmenagementDePret aDecider(String reference) {
         AmenagementVu vue = fiche(reference);
-        if (!aLeRole()) {
-            throw new ActeReserve("Décider d’un aménagement de prêt revient au contrôleur ou au comité.");
-        }
-        if (utilisateur.identifiant().equals(vue.demandePar())) {
-            throw new QuatreYeux("Vous avez demandé cet aménagement : en décider revient à une autre personne.");
-        }
+        garde.exiger(vue.demandePar(), "Décider d’un aménagement de prêt", "demandé cet aménagement");
         dossiers.verrouiller(vue.pret());
         AmenagementDePret demande = amenagements.findByReference(reference).orElseThrow(Amenagements::inconnu);
         if (demande.getStatut() != StatutDAmenagement.DEMANDE) {
@@ -175,10 +166,6 @@ public class Amenagements {
                     "Cette demande est déjà « " + demande.getStatut().libelle() + " ».");
         }
         return demande;
-    }
-
-    private boolean aLeRole() {
-        return utilisateur.a(Niveau.CONTROLE, "bailleurs") || utilisateur.a(Niveau.COMITE, "bailleurs");
     }
 
     private static Introuvable inconnu() {

@@ -1,6 +1,6 @@
 package fr.actionlogement.convention.bailleurs.recouvrement;
 
-import fr.actionlogement.convention.bailleurs.echange.ActeReserve;
+import fr.actionlogement.convention.bailleurs.echange.GardeDesDecisions;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.operation.interne.Numerotation;
@@ -11,11 +11,9 @@ import fr.actionlogement.convention.bailleurs.pret.RecettesDePrets;
 import fr.actionlogement.convention.bailleurs.recouvrement.interne.EncaissementsEnBase;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
-import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
-import fr.actionlogement.convention.common.web.QuatreYeux;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +32,7 @@ public class Encaissements {
     private final RecettesDePrets recettes;
     private final Numerotation numerotation;
     private final Journal journal;
+    private final GardeDesDecisions garde;
     private final UtilisateurCourant utilisateur;
     private final Clock horloge;
 
@@ -44,6 +43,7 @@ public class Encaissements {
             RecettesDePrets recettes,
             Numerotation numerotation,
             Journal journal,
+            GardeDesDecisions garde,
             UtilisateurCourant utilisateur,
             Clock horloge) {
         this.encaissements = encaissements;
@@ -52,6 +52,7 @@ public class Encaissements {
         this.recettes = recettes;
         this.numerotation = numerotation;
         this.journal = journal;
+        this.garde = garde;
         this.utilisateur = utilisateur;
         this.horloge = horloge;
     }
@@ -82,9 +83,7 @@ public class Encaissements {
 
     /** Whether the current user may record or reject it. */
     public boolean peutDecider(EncaissementVu encaissement) {
-        return encaissement.statut() == StatutDEncaissement.SAISI
-                && aLeRole()
-                && !utilisateur.identifiant().equals(encaissement.saisiPar());
+        return encaissement.statut() == StatutDEncaissement.SAISI && garde.permet(encaissement.saisiPar());
     }
 
     /** Enters money received; nothing moves before another person records it. */
@@ -153,22 +152,15 @@ public class Encaissements {
     @Transactional
     public EncaissementVu rejeter(String reference, @Nullable String motif, @Nullable VersionLue version) {
         Encaissement encaissement = aDecider(reference, version);
-        if (motif == null || motif.isBlank()) {
-            throw RegleNonRespectee.surChamp("motif", "motif-obligatoire", "Expliquez la raison du rejet.");
-        }
-        encaissement.rejeter(utilisateur.identifiant(), LocalDate.now(horloge), motif.strip(), horloge.instant());
+        String raison = GardeDesDecisions.exigerMotif(motif, "du rejet");
+        encaissement.rejeter(utilisateur.identifiant(), LocalDate.now(horloge), raison, horloge.instant());
         encaissements.saveAndFlush(encaissement);
-        return consigner("Encaissement rejeté", reference, " : " + motif.strip());
+        return consigner("Encaissement rejeté", reference, " : " + raison);
     }
 
     private Encaissement aDecider(String reference, @Nullable VersionLue version) {
         Encaissement encaissement = encaissements.findByReference(reference).orElseThrow(Encaissements::inconnu);
-        if (!aLeRole()) {
-            throw new ActeReserve("Comptabiliser ou rejeter un encaissement revient au contrôleur ou au comité.");
-        }
-        if (utilisateur.identifiant().equals(encaissement.getSaisiPar())) {
-            throw new QuatreYeux("Vous avez saisi cet encaissement : en décider revient à une autre personne.");
-        }
+        garde.exiger(encaissement.getSaisiPar(), "Comptabiliser ou rejeter un encaissement", "saisi cet encaissement");
         VersionLue.verifier(version, encaissement.getVersion());
         if (encaissement.getStatut() != StatutDEncaissement.SAISI) {
             throw new ConflitDEtat(
@@ -176,10 +168,6 @@ public class Encaissements {
                     "Cet encaissement est déjà « " + encaissement.getStatut().libelle() + " ».");
         }
         return encaissement;
-    }
-
-    private boolean aLeRole() {
-        return utilisateur.a(Niveau.CONTROLE, "bailleurs") || utilisateur.a(Niveau.COMITE, "bailleurs");
     }
 
     private EncaissementVu consigner(String acte, String reference, String detail) {

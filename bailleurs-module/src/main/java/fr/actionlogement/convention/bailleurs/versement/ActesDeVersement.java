@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.bailleurs.versement;
 
+import fr.actionlogement.convention.bailleurs.echange.GardeDesDecisions;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.versement.interne.ListesDeVersements;
 import fr.actionlogement.convention.common.budget.Budget;
@@ -8,7 +9,6 @@ import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
-import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -98,13 +98,11 @@ public class ActesDeVersement {
     @Transactional
     public DemandeVue rejeter(String reference, @Nullable String motif, @Nullable VersionLue version) {
         DemandeDeVersement demande = prendre(reference, ActeDeVersement.REJETER, version);
-        if (motif == null || motif.isBlank()) {
-            throw RegleNonRespectee.surChamp("motif", "motif-obligatoire", "Expliquez la raison du rejet.");
-        }
+        String raison = GardeDesDecisions.exigerMotif(motif, "du rejet");
         demande.getEcheance().retirer(demande);
-        demande.rejeter(motif.strip());
+        demande.rejeter(raison);
         demande.depuis(horloge.instant());
-        return trace.consigner("Versement rejeté", demandes.saveAndFlush(demande), motif);
+        return trace.consigner("Versement rejeté", demandes.saveAndFlush(demande), raison);
     }
 
     /**

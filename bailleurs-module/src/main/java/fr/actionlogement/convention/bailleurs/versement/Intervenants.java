@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 class Intervenants {
 
     private static final Set<Niveau> CONSTAT = Set.of(Niveau.GESTION, Niveau.CONTROLE);
-    private static final Set<Niveau> DECISION = Set.of(Niveau.CONTROLE, Niveau.COMITE);
 
     private final UtilisateurCourant utilisateur;
 
@@ -53,19 +52,6 @@ class Intervenants {
     void exigerConstat() {
         if (!peutConstater()) {
             throw new ActeReserve("Constater un trop-perçu revient au gestionnaire des bailleurs ou au contrôleur.");
-        }
-    }
-
-    boolean peutDecider() {
-        return aLUnDe(DECISION);
-    }
-
-    void exigerDecision(ReversementVu reversement) {
-        if (!peutDecider()) {
-            throw new ActeReserve("Décider d’un reversement revient au contrôleur ou au comité.");
-        }
-        if (utilisateur.identifiant().equals(reversement.constatePar())) {
-            throw new QuatreYeux("Vous avez constaté ce trop-perçu : en décider revient à une autre personne.");
         }
     }
 

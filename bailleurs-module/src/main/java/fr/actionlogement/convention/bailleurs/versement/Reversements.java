@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.bailleurs.versement;
 
+import fr.actionlogement.convention.bailleurs.echange.GardeDesDecisions;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.operation.Operations;
 import fr.actionlogement.convention.bailleurs.operation.interne.Numerotation;
@@ -28,6 +29,7 @@ public class Reversements {
     private final Numerotation numerotation;
     private final Operations operations;
     private final Intervenants intervenants;
+    private final GardeDesDecisions garde;
     private final Trace trace;
     private final Budget budget;
     private final UtilisateurCourant utilisateur;
@@ -40,6 +42,7 @@ public class Reversements {
             Numerotation numerotation,
             Operations operations,
             Intervenants intervenants,
+            GardeDesDecisions garde,
             Trace trace,
             Budget budget,
             UtilisateurCourant utilisateur,
@@ -50,6 +53,7 @@ public class Reversements {
         this.numerotation = numerotation;
         this.operations = operations;
         this.intervenants = intervenants;
+        this.garde = garde;
         this.trace = trace;
         this.budget = budget;
         this.utilisateur = utilisateur;
@@ -77,9 +81,7 @@ public class Reversements {
 
     /** Whether the current user may order or reject this reversal. */
     public boolean peutDecider(ReversementVu reversement) {
-        return reversement.statut() == StatutDeReversement.CONSTATE
-                && intervenants.peutDecider()
-                && !utilisateur.identifiant().equals(reversement.constatePar());
+        return reversement.statut() == StatutDeReversement.CONSTATE && garde.permet(reversement.constatePar());
     }
 
     /** States what was overpaid; nothing moves before another person orders it. */
@@ -145,16 +147,14 @@ public class Reversements {
     @Transactional
     public ReversementVu rejeter(String reference, @Nullable String motif, @Nullable VersionLue version) {
         Reversement reversement = prendre(reference, version);
-        if (motif == null || motif.isBlank()) {
-            throw RegleNonRespectee.surChamp("motif", "motif-obligatoire", "Expliquez la raison du rejet.");
-        }
-        reversement.rejeter(utilisateur.identifiant(), LocalDate.now(horloge), motif.strip(), horloge.instant());
-        return consigner("Reversement rejeté", reversements.saveAndFlush(reversement), motif);
+        String raison = GardeDesDecisions.exigerMotif(motif, "du rejet");
+        reversement.rejeter(utilisateur.identifiant(), LocalDate.now(horloge), raison, horloge.instant());
+        return consigner("Reversement rejeté", reversements.saveAndFlush(reversement), raison);
     }
 
     private Reversement prendre(String reference, @Nullable VersionLue version) {
         Reversement reversement = charger(reference);
-        intervenants.exigerDecision(correspondance.vu(reversement));
+        garde.exiger(reversement.getConstatePar(), "Décider d’un reversement", "constaté ce trop-perçu");
         VersionLue.verifier(version, reversement.getVersion());
         if (reversement.getStatut() != StatutDeReversement.CONSTATE) {
             throw new ConflitDEtat(

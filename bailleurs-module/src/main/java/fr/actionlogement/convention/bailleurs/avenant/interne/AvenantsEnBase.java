@@ -4,26 +4,20 @@ import fr.actionlogement.convention.bailleurs.avenant.AvenantVu;
 import fr.actionlogement.convention.bailleurs.avenant.StatutDAvenant;
 import fr.actionlogement.convention.bailleurs.operation.Ecart;
 import fr.actionlogement.convention.bailleurs.operation.SaisieDOperation;
+import fr.actionlogement.convention.bailleurs.operation.interne.DemandesSurOperations;
 import fr.actionlogement.convention.common.montant.Montant;
-import fr.actionlogement.convention.common.territoire.Departement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Amendments and what they say, kept as JSON in the shape of the API. */
 @Component
-public class AvenantsEnBase {
+public class AvenantsEnBase extends DemandesSurOperations<AvenantVu> {
 
     private static final String DEMANDER = """
             insert into bailleurs.avenant_operation (reference, operation_reference, numero, version_operation, saisie, ecarts,
@@ -31,15 +25,12 @@ public class AvenantsEnBase {
             values (?, ?, (select count(*) + 1 from bailleurs.avenant_operation where operation_reference = ?), ?, ?::jsonb,
               ?::jsonb, ?, ?, ?, 'DEMANDE', ?, ?, ?)
             """;
-    private static final String DECIDER = """
-            update bailleurs.avenant_operation set statut = ?, depuis = ?, decide_par = ?, decide_le = ?, motif_rejet = ?,
-              version = version + 1 where reference = ? and statut = 'DEMANDE' and version = ?
-            """;
 
     private final JdbcTemplate sql;
     private final JsonMapper json;
 
     AvenantsEnBase(JdbcTemplate sql, JsonMapper json) {
+        super(sql, "bailleurs.avenant_operation", "motif_rejet");
         this.sql = sql;
         this.json = json;
     }
@@ -74,62 +65,8 @@ public class AvenantsEnBase {
                 .get(0);
     }
 
-    /** Decides; false when it was decided already. */
-    public boolean decider(
-            AvenantVu vu,
-            StatutDAvenant decision,
-            String auteur,
-            LocalDate jour,
-            Instant quand,
-            @Nullable String motif) {
-        return sql.update(
-                        DECIDER,
-                        decision.name(),
-                        quand.atOffset(ZoneOffset.UTC),
-                        auteur,
-                        jour,
-                        motif,
-                        vu.reference(),
-                        vu.version())
-                == 1;
-    }
-
-    /** The amendment of this reference. */
-    public Optional<AvenantVu> un(String reference) {
-        return sql
-                .query("select * from bailleurs.avenant_operation where reference = ?", (l, n) -> vu(l), reference)
-                .stream()
-                .findFirst();
-    }
-
-    /** The amendments of an operation, the oldest first. */
-    public List<AvenantVu> deLOperation(String operation) {
-        return sql.query(
-                "select * from bailleurs.avenant_operation where operation_reference = ? order by id",
-                (l, n) -> vu(l),
-                operation);
-    }
-
-    /** The amendments that wait for a decision, the oldest first. */
-    public List<AvenantVu> enAttente(int limite) {
-        return sql.query(
-                "select * from bailleurs.avenant_operation where statut = 'DEMANDE' order by depuis, id limit ?",
-                (l, n) -> vu(l),
-                limite);
-    }
-
-    /** Every amendment, the latest first, in one département or in all, row by row. */
-    public void parcourir(@Nullable Departement departement, Consumer<AvenantVu> avenant) {
-        String code = departement == null ? null : departement.code();
-        sql.query(
-                "select a.* from bailleurs.avenant_operation a join bailleurs.operation o on o.reference = a.operation_reference"
-                        + " where ?::text is null or o.departement_code = ? order by a.id desc",
-                (RowCallbackHandler) l -> avenant.accept(vu(l)),
-                code,
-                code);
-    }
-
-    private AvenantVu vu(ResultSet l) throws SQLException {
+    @Override
+    protected AvenantVu vue(ResultSet l) throws SQLException {
         return new AvenantVu(
                 l.getString("reference"),
                 l.getString("operation_reference"),
