@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.bailleurs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -8,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -61,6 +63,27 @@ public final class Dossiers {
         acte(reference, "conventionner", GESTIONNAIRE).andExpect(status().isOk());
         acte(reference, "mettre-en-chantier", GESTIONNAIRE).andExpect(status().isOk());
         return reference;
+    }
+
+    /** Pays the first instalment of the loan of an operation by three persons; gives the reference of the payment. */
+    public String payerLAvance(String operation) throws Exception {
+        String echeancier = mvc.perform(get("/api/bailleurs/operations/" + operation + "/echeancier")
+                        .with(GESTIONNAIRE))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        List<Integer> ids = JsonPath.read(echeancier, "$[?(@.financeur=='AL_PRET' && @.rang==1)].id");
+        String versement = reference(mvc.perform(json(
+                        post("/api/bailleurs/operations/" + operation + "/versements"),
+                        "{\"echeance\":" + ids.get(0) + ",\"justificatif\":\"OS n° 1\"}")
+                .with(GESTIONNAIRE)));
+        mvc.perform(json(post("/api/bailleurs/versements/" + versement + "/certifier"), "{}")
+                        .with(CONTROLEUR))
+                .andExpect(status().isOk());
+        mvc.perform(json(post("/api/bailleurs/versements/" + versement + "/payer"), "{}")
+                        .with(AUTRE_CONTROLEUR))
+                .andExpect(status().isOk());
+        return versement;
     }
 
     /** Puts a document in the file of an operation. */

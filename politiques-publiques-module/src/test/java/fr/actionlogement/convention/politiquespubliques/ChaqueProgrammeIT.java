@@ -3,9 +3,9 @@ package fr.actionlogement.convention.politiquespubliques;
 import static fr.actionlogement.convention.politiquespubliques.Banc.AUTRE_CONTROLEUR;
 import static fr.actionlogement.convention.politiquespubliques.Banc.CONTROLEUR;
 import static fr.actionlogement.convention.politiquespubliques.Banc.GESTIONNAIRE;
-import static fr.actionlogement.convention.politiquespubliques.operation.TerrainDEssai.QUARTIER;
 import static fr.actionlogement.convention.politiquespubliques.operation.TerrainDEssai.VILLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.actionlogement.convention.politiquespubliques.operation.TerrainDEssai;
 import fr.actionlogement.essai.EssaiIntegre;
@@ -14,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +31,19 @@ class ChaqueProgrammeIT {
     @Autowired
     TerrainDEssai terrain;
 
+    @Autowired
+    PagesDesProgrammes pages;
+
+    /** Code, nature of what is called, year of the convention. */
+    static List<Arguments> programmes() {
+        return List.of(
+                arguments("ACV", "SUBVENTION", 2026),
+                arguments("ANRU", "CONTRIBUTION", 2026),
+                arguments("ANRU-PRETS", "PRET", 2026),
+                arguments("FNAP", "CONTRIBUTION", 2024),
+                arguments("ANIL", "CONTRIBUTION", 2027));
+    }
+
     @BeforeEach
     void preparer() {
         terrain.preparer();
@@ -38,13 +52,7 @@ class ChaqueProgrammeIT {
     }
 
     @ParameterizedTest(name = "{0} de la convention au compte rendu par l’API")
-    @CsvSource({
-        "ACV,SUBVENTION,2026",
-        "ANRU,CONTRIBUTION,2026",
-        "ANRU-PRETS,PRET,2026",
-        "FNAP,CONTRIBUTION,2024",
-        "ANIL,CONTRIBUTION,2027"
-    })
+    @MethodSource("programmes")
     void par_l_api_seule(String programme, String nature, int annee) {
         String convention = banc.convention(programme, programme.equals("ACV") ? VILLE : null, 1_000_000, annee);
         String appel = banc.appelDepose(convention, annee, nature, dossierParApi(programme, convention, annee), "500");
@@ -78,16 +86,10 @@ class ChaqueProgrammeIT {
     }
 
     @ParameterizedTest(name = "{0} de la convention au compte rendu par les pages")
-    @CsvSource({
-        "ACV,SUBVENTION,2026",
-        "ANRU,CONTRIBUTION,2026",
-        "ANRU-PRETS,PRET,2026",
-        "FNAP,CONTRIBUTION,2024",
-        "ANIL,CONTRIBUTION,2027"
-    })
+    @MethodSource("programmes")
     void par_les_pages_seules(String programme, String nature, int annee) {
-        String convention = conventionParPages(programme, annee);
-        String dossier = dossierParPages(programme, convention, annee);
+        String convention = pages.convention(programme, annee);
+        String dossier = pages.dossier(programme, convention, annee);
         String appels = "/politiques/appels-de-fonds";
         String appel = banc.faire(
                 GESTIONNAIRE,
@@ -119,7 +121,7 @@ class ChaqueProgrammeIT {
                 "credits",
                 String.valueOf(annee));
         assertThat(banc.page(GESTIONNAIRE, appel)).contains("Payé");
-        assertThat(banc.page(GESTIONNAIRE, rapportParPages(programme, convention)))
+        assertThat(banc.page(GESTIONNAIRE, pages.rapport(programme, convention)))
                 .contains("Compte rendu certifié");
         assertThat(banc.page(GESTIONNAIRE, "/politiques/programmes/" + programme))
                 .contains("Ce qui est produit");
@@ -147,170 +149,5 @@ class ChaqueProgrammeIT {
             }
             default -> null;
         };
-    }
-
-    private String conventionParPages(String programme, int annee) {
-        String adresse = banc.faire(
-                GESTIONNAIRE,
-                "/politiques/conventions/nouvelle?programme=" + programme,
-                "/politiques/conventions",
-                "programme",
-                programme,
-                "organisme",
-                "Organisme des pages",
-                "commune",
-                programme.equals("ACV") ? VILLE : "",
-                "objet",
-                "Convention des pages",
-                "acte",
-                "Acte 2023-2",
-                "signeeLe",
-                "2023-07-03",
-                "debut",
-                "2023-01-01",
-                "fin",
-                "2027-12-31",
-                "annees[0].exercice",
-                String.valueOf(annee),
-                "annees[0].montantConventionne",
-                "1 000 000");
-        return reference(adresse);
-    }
-
-    private @Nullable String dossierParPages(String programme, String convention, int annee) {
-        return switch (programme) {
-            case "ACV" -> {
-                String operation = operation(
-                        "ACV",
-                        convention,
-                        "commune",
-                        VILLE,
-                        "forme",
-                        "PERSONNE",
-                        "type",
-                        "TRANSFORMATION",
-                        "secteur",
-                        "Cœur de ville",
-                        "surface",
-                        "100",
-                        "travaux",
-                        "150 000",
-                        "logements",
-                        "2",
-                        "proprietaireUnique",
-                        "true",
-                        "subvention",
-                        "64 000",
-                        "derogation",
-                        "Deux logements sous les toits");
-                String dossier = "/politiques/operations/" + operation;
-                banc.faire(
-                        GESTIONNAIRE,
-                        dossier + "/facturer",
-                        dossier + "/facturer",
-                        "fournisseur",
-                        "Entreprise",
-                        "siret",
-                        "732 829 320 00074",
-                        "numero",
-                        "PAGES-" + operation,
-                        "emiseLe",
-                        "2026-05-01",
-                        "montant",
-                        "1 000");
-                yield operation;
-            }
-            case "ANRU-PRETS" ->
-                operation(
-                        "ANRU-PRETS",
-                        convention,
-                        "commune",
-                        "59512",
-                        "operateur",
-                        "Bailleur d’essai",
-                        "siren",
-                        "732829320",
-                        "pret",
-                        "1 000",
-                        "taux",
-                        "0,25",
-                        "dureeAns",
-                        "30",
-                        "differeAns",
-                        "2",
-                        "periodicite",
-                        "ANNUELLE",
-                        "qpv",
-                        QUARTIER,
-                        "famille",
-                        "RECONSTITUTION",
-                        "validationAnru",
-                        "Comité du 12 mars",
-                        "plai",
-                        "6");
-            case "ANIL" -> {
-                String dossier = banc.faire(
-                        GESTIONNAIRE,
-                        "/politiques/adil/repartitions/nouvelle",
-                        "/politiques/adil/repartitions",
-                        "convention",
-                        convention,
-                        "exercice",
-                        String.valueOf(annee),
-                        "anil",
-                        "600",
-                        "cle",
-                        "EGALE");
-                banc.faire(CONTROLEUR, dossier + "/valider", dossier + "/valider");
-                yield reference(dossier) + "-ANIL";
-            }
-            default -> null;
-        };
-    }
-
-    private String operation(String programme, String convention, String... champs) {
-        List<String> tous = new ArrayList<>(List.of("convention", convention, "intitule", "Opération des pages"));
-        tous.addAll(List.of(champs));
-        String dossier = banc.faire(
-                GESTIONNAIRE,
-                "/politiques/operations/nouvelle?programme=" + programme,
-                "/politiques/operations?programme=" + programme,
-                tous.toArray(String[]::new));
-        banc.faire(GESTIONNAIRE, dossier + "/deposer", dossier + "/deposer");
-        banc.faire(CONTROLEUR, dossier + "/valider", dossier + "/valider");
-        assertThat(banc.page(GESTIONNAIRE, dossier)).contains("Opération des pages", "Appeler ");
-        return reference(dossier);
-    }
-
-    private String rapportParPages(String programme, String convention) {
-        String rapport = banc.faire(
-                GESTIONNAIRE,
-                "/politiques/comptes-rendus/nouveau",
-                "/politiques/comptes-rendus",
-                "convention",
-                convention,
-                "annee",
-                programme.equals("FNAP") ? "2024" : "2026",
-                "semestre",
-                "1");
-        List<String> champs = new ArrayList<>();
-        int rang = 0;
-        for (JsonNode indicateur : banc.lire(RAPPORTS + "/indicateurs/" + programme)) {
-            champs.addAll(List.of(
-                    "valeurs[" + rang + "].indicateur", indicateur.path("code").asString()));
-            champs.addAll(List.of("valeurs[" + rang + "].valeur", "7"));
-            champs.addAll(List.of(
-                    "valeurs[" + rang + "].departement",
-                    indicateur.path("parDepartement").asBoolean() ? "59" : ""));
-            rang++;
-        }
-        banc.faire(GESTIONNAIRE, rapport + "/saisir", rapport + "/saisir", champs.toArray(String[]::new));
-        banc.faire(GESTIONNAIRE, rapport + "/transmettre", rapport + "/transmettre");
-        banc.faire(CONTROLEUR, rapport + "/certifier", rapport + "/certifier", "constat", "Rapproché");
-        return rapport;
-    }
-
-    private static String reference(String adresse) {
-        return adresse.substring(adresse.lastIndexOf('/') + 1);
     }
 }

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.bailleurs.avenant;
 
-import static fr.actionlogement.convention.bailleurs.Dossiers.AUTRE_CONTROLEUR;
 import static fr.actionlogement.convention.bailleurs.Dossiers.COMITE;
 import static fr.actionlogement.convention.bailleurs.Dossiers.CONTROLEUR;
 import static fr.actionlogement.convention.bailleurs.Dossiers.GESTIONNAIRE;
@@ -18,11 +17,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.actionlogement.convention.bailleurs.Dossiers;
 import fr.actionlogement.essai.EssaiIntegre;
+import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;
-import java.util.List;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,7 +126,7 @@ class AvenantsIT {
 
     @Test
     void ce_qui_est_deja_demande_ou_paye_ne_se_retire_pas() throws Exception {
-        payerLAvance();
+        dossiers.payerLAvance(op);
         String trop = demande(plan(300_000, 250_000, 0), 50);
         approuver(trop, COMITE).andExpect(status().isConflict());
         assertThat(engage("PRET")).isEqualTo(100_000_000L);
@@ -141,7 +140,7 @@ class AvenantsIT {
 
     @Test
     void un_avenant_sous_condition_de_plafond_baisse_jusqu_a_ce_qui_est_demande() throws Exception {
-        payerLAvance();
+        dossiers.payerLAvance(op);
         approuver(demande(plan(600_000, 250_000, 0), 50), COMITE).andExpect(status().isOk());
         assertThat(engage("PRET")).isEqualTo(60_000_000L);
         assertThat(sql.queryForList(
@@ -205,7 +204,7 @@ class AvenantsIT {
         mvc.perform(get(url).with(COMITE))
                 .andExpect(content().string(containsString("Approuver et engager 100\u202F000,00\u00A0€")));
         mvc.perform(get(url).with(GESTIONNAIRE))
-                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("Approuver et engager"))));
+                .andExpect(content().string(Matchers.not(containsString("Approuver et engager"))));
         mvc.perform(post(url + "/approuver").param("version", "0").with(COMITE))
                 .andExpect(redirectedUrl("/bailleurs/operations/" + op));
         mvc.perform(get("/bailleurs/operations/" + op).with(Personnes.lecture()))
@@ -230,23 +229,6 @@ class AvenantsIT {
                     .andExpect(status().is4xxClientError())
                     .andExpect(content().string(containsString("7 750 000,00")));
         }
-    }
-
-    @Test
-    void la_piece_qui_bloque_un_acte_l_empeche_et_lui_seul() throws Exception {
-        dossiers.acte(op, "achever", GESTIONNAIRE).andExpect(status().isOk());
-        mvc.perform(json(post("/api/bailleurs/operations/" + op + "/solder"), "{}")
-                        .with(CONTROLEUR))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.detail").value(containsString("Décompte définitif")));
-        mvc.perform(get("/api/pieces/operations/" + op).with(GESTIONNAIRE))
-                .andExpect(jsonPath("$.attentes[?(@.piece.code=='CONTRAT-VEFA')]", hasSize(1)))
-                .andExpect(jsonPath("$.attentes[?(@.piece.code=='DPE-AVANT')]", hasSize(0)))
-                .andExpect(jsonPath("$.attentes[?(@.piece.bloquante==true)]", hasSize(1)));
-        dossiers.joindre(op, "DECOMPTE-DEFINITIF").andExpect(status().isCreated());
-        mvc.perform(json(post("/api/bailleurs/operations/" + op + "/solder"), "{}")
-                        .with(CONTROLEUR))
-                .andExpect(status().isOk());
     }
 
     private static String plan(int pret, int subvention, int dotation) {
@@ -286,7 +268,7 @@ class AvenantsIT {
         return Dossiers.reference(demander(op, plan, logements).andExpect(status().isCreated()));
     }
 
-    private ResultActions approuver(String av, fr.actionlogement.essai.PersonneDEssai qui) throws Exception {
+    private ResultActions approuver(String av, PersonneDEssai qui) throws Exception {
         return mvc.perform(
                 json(post("/api/bailleurs/avenants/" + av + "/approuver"), "").with(qui));
     }
@@ -294,24 +276,6 @@ class AvenantsIT {
     private void rejeter(String av) throws Exception {
         mvc.perform(json(post("/api/bailleurs/avenants/" + av + "/rejeter"), "{\"motif\":\"Trop bas\"}")
                         .with(CONTROLEUR))
-                .andExpect(status().isOk());
-    }
-
-    private void payerLAvance() throws Exception {
-        String echeancier = mvc.perform(
-                        get("/api/bailleurs/operations/" + op + "/echeancier").with(GESTIONNAIRE))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        List<Integer> ids = JsonPath.read(echeancier, "$[?(@.financeur=='AL_PRET' && @.rang==1)].id");
-        String dv = Dossiers.reference(mvc.perform(json(
-                        post("/api/bailleurs/operations/" + op + "/versements"),
-                        "{\"echeance\":" + ids.get(0) + ",\"justificatif\":\"OS n° 1\"}")
-                .with(GESTIONNAIRE)));
-        mvc.perform(json(post("/api/bailleurs/versements/" + dv + "/certifier"), "{}")
-                .with(CONTROLEUR));
-        mvc.perform(json(post("/api/bailleurs/versements/" + dv + "/payer"), "{}")
-                        .with(AUTRE_CONTROLEUR))
                 .andExpect(status().isOk());
     }
 

@@ -6,6 +6,8 @@ import static fr.actionlogement.convention.bailleurs.Dossiers.CONTROLEUR;
 import static fr.actionlogement.convention.bailleurs.Dossiers.GESTIONNAIRE;
 import static fr.actionlogement.convention.bailleurs.Dossiers.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -14,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import fr.actionlogement.convention.bailleurs.Dossiers;
 import fr.actionlogement.essai.EssaiIntegre;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +76,24 @@ class VieDUneOperationIT {
         assertThat(ecritures(op)).isZero();
     }
 
+    @Test
+    void la_piece_qui_bloque_un_acte_l_empeche_et_lui_seul() throws Exception {
+        String op = dossiers.enTravaux();
+        dossiers.acte(op, "achever", GESTIONNAIRE).andExpect(status().isOk());
+        mvc.perform(json(post("/api/bailleurs/operations/" + op + "/solder"), "{}")
+                        .with(CONTROLEUR))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail").value(containsString("Décompte définitif")));
+        mvc.perform(get("/api/pieces/operations/" + op).with(GESTIONNAIRE))
+                .andExpect(jsonPath("$.attentes[?(@.piece.code=='CONTRAT-VEFA')]", hasSize(1)))
+                .andExpect(jsonPath("$.attentes[?(@.piece.code=='DPE-AVANT')]", hasSize(0)))
+                .andExpect(jsonPath("$.attentes[?(@.piece.bloquante==true)]", hasSize(1)));
+        dossiers.joindre(op, "DECOMPTE-DEFINITIF").andExpect(status().isCreated());
+        mvc.perform(json(post("/api/bailleurs/operations/" + op + "/solder"), "{}")
+                        .with(CONTROLEUR))
+                .andExpect(status().isOk());
+    }
+
     /** Asks, certifies and pays an instalment, each by another person. */
     private void payer(String op, String financeur, int rang, String pourCent) throws Exception {
         String echeancier = mvc.perform(
@@ -81,7 +102,7 @@ class VieDUneOperationIT {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        java.util.List<Integer> ids =
+        List<Integer> ids =
                 JsonPath.read(echeancier, "$[?(@.financeur=='" + financeur + "' && @.rang==" + rang + ")].id");
         String dv = Dossiers.reference(mvc.perform(json(
                                 post("/api/bailleurs/operations/" + op + "/versements"),

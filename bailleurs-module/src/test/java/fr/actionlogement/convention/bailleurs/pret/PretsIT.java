@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.bailleurs.pret;
 
-import static fr.actionlogement.convention.bailleurs.Dossiers.AUTRE_CONTROLEUR;
 import static fr.actionlogement.convention.bailleurs.Dossiers.COMITE;
 import static fr.actionlogement.convention.bailleurs.Dossiers.CONTROLEUR;
 import static fr.actionlogement.convention.bailleurs.Dossiers.GESTIONNAIRE;
@@ -15,7 +14,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.actionlogement.convention.bailleurs.Dossiers;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.Personnes;
@@ -23,7 +21,6 @@ import fr.actionlogement.essai.PostgresqlDEssai;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +117,7 @@ class PretsIT {
     @Test
     void chaque_versement_est_un_tirage_et_un_reversement_un_tirage_negatif() throws Exception {
         String op = dossiers.enTravaux();
-        String dv = payerLAvance(op);
+        String dv = dossiers.payerLAvance(op);
         String pret = pret(op);
         mvc.perform(get("/api/bailleurs/prets/" + pret).with(Personnes.lecture()))
                 .andExpect(jsonPath("$.etat").value("EN_MOBILISATION"))
@@ -209,7 +206,7 @@ class PretsIT {
         dossiers.acte(op, "accorder", COMITE).andExpect(status().isOk());
         dossiers.acte(op, "conventionner", GESTIONNAIRE).andExpect(status().isOk());
         dossiers.acte(op, "mettre-en-chantier", GESTIONNAIRE).andExpect(status().isOk());
-        payerLAvance(op);
+        dossiers.payerLAvance(op);
         PretVieilli.de(base, op, 13);
         appels.appeler();
         String lignes = "/api/bailleurs/prets/" + pret(op) + "/echeancier";
@@ -249,7 +246,7 @@ class PretsIT {
     @Test
     void la_fiche_montre_le_pret_et_le_dossier_y_mene() throws Exception {
         String op = dossiers.enTravaux();
-        payerLAvance(op);
+        dossiers.payerLAvance(op);
         String pret = pret(op);
         mvc.perform(get("/bailleurs/prets/" + pret).with(GESTIONNAIRE))
                 .andExpect(status().isOk())
@@ -257,26 +254,6 @@ class PretsIT {
                 .andExpect(content().string(containsString("400\u202f000,00\u00a0€")));
         mvc.perform(get("/bailleurs/operations/" + op).with(GESTIONNAIRE))
                 .andExpect(content().string(containsString("/bailleurs/prets/" + pret)));
-    }
-
-    private String payerLAvance(String op) throws Exception {
-        String echeancier = mvc.perform(
-                        get("/api/bailleurs/operations/" + op + "/echeancier").with(GESTIONNAIRE))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        List<Integer> ids = JsonPath.read(echeancier, "$[?(@.financeur=='AL_PRET' && @.rang==1)].id");
-        String dv = Dossiers.reference(mvc.perform(json(
-                        post("/api/bailleurs/operations/" + op + "/versements"),
-                        "{\"echeance\":" + ids.get(0) + ",\"justificatif\":\"OS n° 1\"}")
-                .with(GESTIONNAIRE)));
-        mvc.perform(json(post("/api/bailleurs/versements/" + dv + "/certifier"), "{}")
-                        .with(CONTROLEUR))
-                .andExpect(status().isOk());
-        mvc.perform(json(post("/api/bailleurs/versements/" + dv + "/payer"), "{}")
-                        .with(AUTRE_CONTROLEUR))
-                .andExpect(status().isOk());
-        return dv;
     }
 
     private String pret(String op) {

@@ -4,18 +4,14 @@ import static fr.actionlogement.convention.bailleurs.Dossiers.AUTRE_CONTROLEUR;
 import static fr.actionlogement.convention.bailleurs.Dossiers.COMITE;
 import static fr.actionlogement.convention.bailleurs.Dossiers.CONTROLEUR;
 import static fr.actionlogement.convention.bailleurs.Dossiers.GESTIONNAIRE;
-import static fr.actionlogement.convention.bailleurs.Dossiers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
-import fr.actionlogement.convention.bailleurs.Dossiers;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.PersonneDEssai;
 import java.util.ArrayList;
@@ -23,35 +19,19 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** The loan of the operation is 1 M€: 40 % in advance, 40 % as works go, 20 % at the end. */
+/** Requests for payment: within the instalment, certified, paid once, retained or sent back. */
 @EssaiIntegre
-class VersementIT {
+class VersementIT extends PretAVerser {
 
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    JdbcTemplate sql;
-
-    Dossiers dossiers;
-    String op;
-
-    @BeforeEach
-    void preparer() throws Exception {
-        dossiers = new Dossiers(mvc);
-        op = dossiers.enTravaux();
-    }
+    private static final String CERTIFICATION = "{\"montant\":300000,\"motif\":\"Lot 3 non commencé\","
+            + "\"retenue\":30000,\"motifRetenue\":\"Réserves à lever\"}";
 
     @Test
     void une_demande_au_dela_de_l_echeance_est_refusee() throws Exception {
@@ -168,46 +148,6 @@ class VersementIT {
                 .andExpect(status().isBadRequest());
     }
 
-    @Test
-    void un_trop_percu_revient_par_deux_personnes() throws Exception {
-        String dv = demande();
-        acte(dv, "certifier", "{}", CONTROLEUR).andExpect(status().isOk());
-        acte(dv, "reversements", TROP_PERCU, CONTROLEUR).andExpect(status().isConflict());
-        acte(dv, "payer", "{}", COMITE).andExpect(status().isOk());
-        acte(dv, "reversements", TROP_PERCU.replace("100000", "400000.01"), CONTROLEUR)
-                .andExpect(status().isUnprocessableContent());
-        String rv = Dossiers.reference(
-                acte(dv, "reversements", TROP_PERCU, CONTROLEUR).andExpect(status().isCreated()));
-        acte(dv, "reversements", TROP_PERCU, GESTIONNAIRE).andExpect(status().isConflict());
-        String ordonner = "/api/bailleurs/reversements/" + rv + "/ordonner";
-        mvc.perform(json(post(ordonner), "{}").with(CONTROLEUR)).andExpect(status().isForbidden());
-        assertThat(versePret()).isEqualTo(40_000_000L);
-        mvc.perform(json(post(ordonner), "{}").with(COMITE))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.demande").value(dv));
-        mvc.perform(json(post(ordonner), "{}").with(COMITE)).andExpect(status().isConflict());
-        assertThat(versePret()).isEqualTo(30_000_000L);
-        assertThat(echeance(1)).containsExactly(30_000_000L, 30_000_000L, 30_000_000L);
-        demander(1, "\"montant\":100000").andExpect(status().isCreated());
-        assertThat(sql.queryForList("select nature from common.verifier()", String.class))
-                .isEmpty();
-    }
-
-    @Test
-    void un_reversement_apres_abandon_rend_l_argent_a_la_ligne() throws Exception {
-        String dv = demande();
-        acte(dv, "certifier", "{}", CONTROLEUR).andExpect(status().isOk());
-        acte(dv, "payer", "{}", COMITE).andExpect(status().isOk());
-        dossiers.acte(op, "abandonner", GESTIONNAIRE).andExpect(status().isOk());
-        String rv = Dossiers.reference(acte(dv, "reversements", TROP_PERCU, GESTIONNAIRE));
-        mvc.perform(json(post("/api/bailleurs/reversements/" + rv + "/ordonner"), "{}")
-                        .with(CONTROLEUR))
-                .andExpect(status().isOk());
-        assertThat(nombre("select engage_centimes from common.engagement where nature = 'PRET' and dossier = '" + op
-                        + "'"))
-                .isEqualTo(30_000_000L);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -233,95 +173,11 @@ class VersementIT {
                 .hasMessageContaining("verse_sous_certifie_sous_engage");
     }
 
-    @Test
-    void le_trop_percu_se_constate_et_s_ordonne_par_les_pages() throws Exception {
-        String dv = demande();
-        acte(dv, "certifier", "{}", CONTROLEUR).andExpect(status().isOk());
-        acte(dv, "payer", "{}", COMITE).andExpect(status().isOk());
-        String page = "/bailleurs/versements/" + dv;
-        mvc.perform(get(page + "/reversements/nouveau").with(GESTIONNAIRE)).andExpect(status().isOk());
-        mvc.perform(post(page + "/reversements")
-                        .param("montant", "9 999 999,00")
-                        .param("motif", "Doublon")
-                        .with(GESTIONNAIRE))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("value=\"9 999 999,00\"")));
-        mvc.perform(post(page + "/reversements")
-                        .param("montant", "1 000,00")
-                        .param("motif", "Doublon")
-                        .with(GESTIONNAIRE))
-                .andExpect(status().is3xxRedirection());
-        String rv = sql.queryForObject(
-                "select r.reference from bailleurs.reversement r join bailleurs.demande_versement d"
-                        + " on d.id = r.demande_id where d.reference = ?",
-                String.class,
-                dv);
-        mvc.perform(get(page).with(CONTROLEUR)).andExpect(content().string(containsString(rv)));
-        mvc.perform(get("/bailleurs/reversements/" + rv).with(CONTROLEUR))
-                .andExpect(content().string(containsString("Ordonner le reversement de 1\u202f000,00\u00a0€")));
-        mvc.perform(post("/bailleurs/reversements/" + rv + "/rejeter")
-                        .param("version", "0")
-                        .with(CONTROLEUR))
-                .andExpect(status().isUnprocessableContent());
-        mvc.perform(post("/bailleurs/reversements/" + rv + "/ordonner")
-                        .param("version", "0")
-                        .with(CONTROLEUR))
-                .andExpect(status().is3xxRedirection());
-        assertThat(versePret()).isEqualTo(39_900_000L);
-    }
-
-    private static final String CERTIFICATION = "{\"montant\":300000,\"motif\":\"Lot 3 non commencé\","
-            + "\"retenue\":30000,\"motifRetenue\":\"Réserves à lever\"}";
-    private static final String TROP_PERCU = "{\"montant\":100000,\"motif\":\"Facture payée deux fois\"}";
-
-    private String demande() throws Exception {
-        return Dossiers.reference(demander(1, "\"montant\":400000").andExpect(status().isCreated()));
-    }
-
-    private ResultActions demander(int rang, String champs) throws Exception {
-        String echeancier = mvc.perform(
-                        get("/api/bailleurs/operations/" + op + "/echeancier").with(GESTIONNAIRE))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        List<Integer> ids = JsonPath.read(echeancier, "$[?(@.financeur=='AL_PRET' && @.rang==" + rang + ")].id");
-        return mvc.perform(json(
-                        post("/api/bailleurs/operations/" + op + "/versements"),
-                        "{\"echeance\":" + ids.get(0) + ",\"justificatif\":\"Pièce n° 1\"," + champs + "}")
-                .with(GESTIONNAIRE));
-    }
-
-    private ResultActions acte(String dv, String acte, String corps, PersonneDEssai qui) throws Exception {
-        return mvc.perform(json(post(url(dv, acte)), corps).with(qui));
-    }
-
     private ResultActions payer(String dv, String corps) throws Exception {
         return mvc.perform(post(url(dv, "payer"))
                 .header("Idempotency-Key", "paiement-" + dv)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(corps)
                 .with(COMITE));
-    }
-
-    private static String url(String dv, String acte) {
-        return "/api/bailleurs/versements/" + dv + "/" + acte;
-    }
-
-    /** Asked, certified and paid on an instalment of the loan. */
-    private Long[] echeance(int rang) {
-        return sql.queryForObject(
-                "select demande_centimes, certifie_centimes, verse_centimes from bailleurs.echeance"
-                        + " where dossier = ? and financeur = 'AL_PRET' and rang = ?",
-                (r, n) -> new Long[] {r.getLong(1), r.getLong(2), r.getLong(3)},
-                op,
-                rang);
-    }
-
-    private long versePret() {
-        return nombre("select verse_centimes from common.engagement where nature = 'PRET' and dossier = '" + op + "'");
-    }
-
-    private long nombre(String question) {
-        return sql.queryForObject(question, Long.class);
     }
 }

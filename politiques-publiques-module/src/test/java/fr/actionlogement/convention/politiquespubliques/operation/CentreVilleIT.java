@@ -5,6 +5,7 @@ import static fr.actionlogement.convention.politiquespubliques.Banc.CONTROLEUR;
 import static fr.actionlogement.convention.politiquespubliques.Banc.GESTIONNAIRE;
 import static fr.actionlogement.convention.politiquespubliques.operation.TerrainDEssai.VILLE;
 import static fr.actionlogement.convention.politiquespubliques.operation.TerrainDEssai.centreVille;
+import static fr.actionlogement.convention.politiquespubliques.operation.TerrainDEssai.maison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.actionlogement.convention.politiquespubliques.Banc;
@@ -161,74 +162,15 @@ class CentreVilleIT {
                 GESTIONNAIRE,
                 "/politiques/operations/nouvelle?programme=ACV",
                 "/politiques/operations?programme=ACV",
-                "convention",
-                convention,
-                "intitule",
-                "Maison de la place",
-                "commune",
-                VILLE,
-                "forme",
-                "PERSONNE",
-                "type",
-                "TRANSFORMATION",
-                "secteur",
-                "Cœur de ville",
-                "surface",
-                "100",
-                "travaux",
-                "150 000",
-                "logements",
-                "2",
-                "proprietaireUnique",
-                "true",
-                "subvention",
-                "64 000",
-                "derogation",
-                "Deux logements sous les toits");
+                maison(convention, "Maison de la place"));
         banc.faire(
                 GESTIONNAIRE,
                 dossier + "/modifier",
                 dossier + "/modifier",
-                "convention",
-                convention,
-                "intitule",
-                "Maison de la place, deux logements",
-                "commune",
-                VILLE,
-                "forme",
-                "PERSONNE",
-                "type",
-                "TRANSFORMATION",
-                "secteur",
-                "Cœur de ville",
-                "surface",
-                "100",
-                "travaux",
-                "150 000",
-                "logements",
-                "2",
-                "proprietaireUnique",
-                "true",
-                "subvention",
-                "64 000",
-                "derogation",
-                "Deux logements sous les toits");
+                maison(convention, "Maison de la place, deux logements"));
         banc.faire(GESTIONNAIRE, dossier + "/deposer", dossier + "/deposer");
         banc.faire(CONTROLEUR, dossier + "/valider", dossier + "/valider");
-        banc.faire(
-                GESTIONNAIRE,
-                dossier + "/facturer",
-                dossier + "/facturer",
-                "fournisseur",
-                "Maçonnerie du centre",
-                "siret",
-                "732 829 320 00074",
-                "numero",
-                "M-1-" + dossier,
-                "emiseLe",
-                "2026-05-01",
-                "montant",
-                "64 000");
+        terrain.facturer(dossier, "Maçonnerie du centre", "64 000");
         banc.faire(
                 CONTROLEUR,
                 dossier + "/achever",

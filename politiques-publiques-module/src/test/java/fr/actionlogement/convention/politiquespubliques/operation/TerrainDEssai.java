@@ -67,6 +67,58 @@ public class TerrainDEssai {
                  "logements":20,"salaries":15}""".formatted(convention, VILLE, pret, subvention);
     }
 
+    /** The form of an operation in a town centre: two dwellings of one owner, paid by grant alone. */
+    public static String[] maison(String convention, String intitule) {
+        return new String[] {
+            "convention",
+            convention,
+            "intitule",
+            intitule,
+            "commune",
+            VILLE,
+            "forme",
+            "PERSONNE",
+            "type",
+            "TRANSFORMATION",
+            "secteur",
+            "Cœur de ville",
+            "surface",
+            "100",
+            "travaux",
+            "150 000",
+            "logements",
+            "2",
+            "proprietaireUnique",
+            "true",
+            "subvention",
+            "64 000",
+            "derogation",
+            "Deux logements sous les toits"
+        };
+    }
+
+    /**
+     * Records an invoice by the pages.
+     *
+     * @param dossier path of the operation
+     */
+    public void facturer(String dossier, String fournisseur, String euros) {
+        banc.faire(
+                GESTIONNAIRE,
+                dossier + "/facturer",
+                dossier + "/facturer",
+                "fournisseur",
+                fournisseur,
+                "siret",
+                "732 829 320 00074",
+                "numero",
+                "PAGES-" + dossier,
+                "emiseLe",
+                "2026-05-01",
+                "montant",
+                euros);
+    }
+
     /** A validated operation. */
     public String validee(String corps) {
         String reference = banc.passe(GESTIONNAIRE, "POST", "/api/politiques/operations", corps)
