@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,7 @@ class Aide {
     }
 
     long cle() {
-        return java.util.Objects.requireNonNull(id, "aide non enregistrée");
+        return Objects.requireNonNull(id, "aide non enregistrée");
     }
 
     public @Nullable Long getId() {
@@ -240,9 +241,5 @@ class Aide {
 
     public @Nullable String getAccordePar() {
         return accordePar;
-    }
-
-    public Instant getMajLe() {
-        return majLe;
     }
 }

@@ -102,10 +102,6 @@ class Terme {
         }
     }
 
-    boolean estOuvert() {
-        return etat != EtatDuTerme.PAYE && etat != EtatDuTerme.CADUC;
-    }
-
     public Integer getRang() {
         return rang;
     }

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.salaries.eligibilite;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.montant.Taux;
 import java.time.LocalDate;
@@ -47,11 +46,5 @@ public record Offre(
     /** A rent that is guaranteed during some months: nothing is paid yet. */
     static Offre garantie(Montant loyer, int mois, String explication) {
         return new Offre(Montant.ZERO, loyer, mois, null, MOIS_PAR_AN, null, explication);
-    }
-
-    /** Whether it holds a sum. */
-    @JsonIgnore
-    public boolean estChiffree() {
-        return montant.estPositif() || mensualite.estPositif();
     }
 }

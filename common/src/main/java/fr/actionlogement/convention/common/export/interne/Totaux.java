@@ -37,10 +37,6 @@ final class Totaux {
         return lignes;
     }
 
-    boolean existent() {
-        return colonnes.stream().anyMatch(ColonneExportee::totalisee);
-    }
-
     /** The sum of a column, as one of its cells; null when it has none. */
     @Nullable
     Object total(int rang) {
