@@ -104,30 +104,8 @@ public class DecisionsDInnovation {
     }
 
     private void accorder(CandidatureVue c, Decision avec) {
-        if (!estClos(c)) {
-            throw new ConflitDEtat(
-                    "appel-encore-ouvert",
-                    "L’appel à projets reçoit encore des candidatures : le classement n’est pas arrêté.");
-        }
-        if (c.rang() == null) {
-            throw new ConflitDEtat(
-                    "candidature-non-classee",
-                    "Trop peu de membres ont noté cette candidature pour la classer : complétez les notes.");
-        }
-        Montant montant = avec.montant() == null ? c.demande() : avec.montant();
-        if (!montant.estPositif() || montant.depasse(c.demande())) {
-            throw RegleNonRespectee.surChamp(
-                    "montant",
-                    "subvention-hors-demande",
-                    "La subvention est positive et ne dépasse pas les "
-                            + c.demande().enTexte() + " demandés.");
-        }
-        Montant disponible = enveloppes.disponible(c.appel());
-        if (montant.depasse(disponible)) {
-            throw new ConflitDEtat(
-                    "enveloppe-de-l-appel-depassee",
-                    "L’enveloppe de l’appel à projets ne laisse que " + disponible.enTexte() + ".");
-        }
+        exigerClassee(c);
+        Montant montant = montant(c, avec);
         LocalDate jour = LocalDate.now(horloge);
         Exercice exercice = avec.exercice() == null ? Exercice.de(jour) : avec.exercice();
         UUID engagement = credits.engager(
@@ -144,6 +122,38 @@ public class DecisionsDInnovation {
                         "Subvention accordée : " + c.reference()),
                 montant);
         candidatures.accorder(c, utilisateur.identifiant(), jour, montant, exercice, engagement, horloge.instant());
+    }
+
+    private void exigerClassee(CandidatureVue c) {
+        if (!estClos(c)) {
+            throw new ConflitDEtat(
+                    "appel-encore-ouvert",
+                    "L’appel à projets reçoit encore des candidatures : le classement n’est pas arrêté.");
+        }
+        if (c.rang() == null) {
+            throw new ConflitDEtat(
+                    "candidature-non-classee",
+                    "Trop peu de membres ont noté cette candidature pour la classer : complétez les notes.");
+        }
+    }
+
+    /** What is granted: what was asked for when nothing is said, within the envelope of the call. */
+    private Montant montant(CandidatureVue c, Decision avec) {
+        Montant montant = avec.montant() == null ? c.demande() : avec.montant();
+        if (!montant.estPositif() || montant.depasse(c.demande())) {
+            throw RegleNonRespectee.surChamp(
+                    "montant",
+                    "subvention-hors-demande",
+                    "La subvention est positive et ne dépasse pas les "
+                            + c.demande().enTexte() + " demandés.");
+        }
+        Montant disponible = enveloppes.disponible(c.appel());
+        if (montant.depasse(disponible)) {
+            throw new ConflitDEtat(
+                    "enveloppe-de-l-appel-depassee",
+                    "L’enveloppe de l’appel à projets ne laisse que " + disponible.enTexte() + ".");
+        }
+        return montant;
     }
 
     private void clore(CandidatureVue c, ActeDeCandidature acte, String raison) {

@@ -68,6 +68,22 @@ class ExamenDesReprises {
     }
 
     private List<Erreur> fautes(OperationReprise o, Registres registres, LocalDate aujourdhui) {
+        List<Erreur> fautes = new ArrayList<>(fautesDeRegistre(o, registres));
+        fautes.addAll(fautesDePeriode(o));
+        SaisieDOperation saisie = o.saisie();
+        fautes.addAll(fautesDeLogements(saisie));
+        fautes.addAll(ReglesDeReprise.dates(o, aujourdhui));
+        boolean outreMer = saisie.commune().departement().estOutreMer();
+        try {
+            ReglesDOperation.verifier(
+                    saisie, outreMer ? registres.naturesOutreMer() : registres.naturesEnMetropole(), Set.of());
+        } catch (RegleNonRespectee refus) {
+            fautes.addAll(refus.erreurs());
+        }
+        return fautes;
+    }
+
+    private static List<Erreur> fautesDeRegistre(OperationReprise o, Registres registres) {
         List<Erreur> fautes = new ArrayList<>();
         SaisieDOperation saisie = o.saisie();
         if (registres.reprises().contains(o.origine())) {
@@ -94,6 +110,11 @@ class ExamenDesReprises {
                     "commune-inconnue",
                     "Aucune commune n’a aujourd’hui le code INSEE " + saisie.commune() + "."));
         }
+        return fautes;
+    }
+
+    private List<Erreur> fautesDePeriode(OperationReprise o) {
+        List<Erreur> fautes = new ArrayList<>();
         if (o.exercice() != null && !periode.contient(o.exercice())) {
             fautes.add(new Erreur(
                     "exercice",
@@ -104,6 +125,11 @@ class ExamenDesReprises {
             fautes.add(new Erreur(
                     "accordeLe", "date-hors-convention", "Cet accord est antérieur au début de la convention."));
         }
+        return fautes;
+    }
+
+    private static List<Erreur> fautesDeLogements(SaisieDOperation saisie) {
+        List<Erreur> fautes = new ArrayList<>();
         for (LogementsSaisis l : saisie.logements()) {
             if (l.nombre() > MAXIMUM) {
                 fautes.add(new Erreur(
@@ -114,14 +140,6 @@ class ExamenDesReprises {
         }
         if (saisie.logements().isEmpty()) {
             fautes.add(new Erreur("logements", "sans-logement", "Indiquez au moins un logement."));
-        }
-        fautes.addAll(ReglesDeReprise.dates(o, aujourdhui));
-        boolean outreMer = saisie.commune().departement().estOutreMer();
-        try {
-            ReglesDOperation.verifier(
-                    saisie, outreMer ? registres.naturesOutreMer() : registres.naturesEnMetropole(), Set.of());
-        } catch (RegleNonRespectee refus) {
-            fautes.addAll(refus.erreurs());
         }
         return fautes;
     }
