@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ final class Orphelin {
         processus.destroy();
         try {
             processus.onExit().get(ATTENTE_SECONDES, TimeUnit.SECONDS);
-        } catch (TimeoutException | java.util.concurrent.ExecutionException e) {
+        } catch (TimeoutException | ExecutionException e) {
             processus.destroyForcibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +75,7 @@ class EntreesFautivesIT {
                             .forEach(operation -> parcourir(
                                     document,
                                     groupe.getGroup(),
-                                    operation.getKey().toUpperCase(java.util.Locale.ROOT),
+                                    operation.getKey().toUpperCase(Locale.ROOT),
                                     chemin.getKey(),
                                     operation.getValue())));
         }
@@ -134,7 +135,7 @@ class EntreesFautivesIT {
                 demande(role, methode, adresse, "{\"a\":\"" + "a".repeat(2_000_000) + "\"}"),
                 chemin + " corps démesuré");
         refuse(demande(role, methode, adresse, juste).setHeader("Content-Type", "text/plain"), chemin + " en texte");
-        Set<String> requis = new java.util.HashSet<>();
+        Set<String> requis = new HashSet<>();
         schema.path("required").forEach(r -> requis.add(r.asString()));
         schema.path("properties").properties().forEach(champ -> {
             String nom = champ.getKey();

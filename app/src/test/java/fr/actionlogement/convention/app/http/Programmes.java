@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.env.Environment;
@@ -67,8 +68,7 @@ class Programmes {
     }
 
     private String jeton(String role) {
-        String identifiant =
-                "programme." + role.toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+        String identifiant = "programme." + role.toLowerCase(Locale.ROOT).replace('_', '.');
         comptes.creerFictif(identifiant, "Programme d’essai", List.of(role));
         return Personnes.avec(identifiant, role).obtenir(() -> emission.creer("essai", List.of(role), 1));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -97,7 +98,7 @@ class RechercheIT {
         List<String> perdus = new ArrayList<>();
         Map<String, List<String>> dossiers = dossiers(en("lecture"));
         dossiers.forEach((reference, pages) -> {
-            JsonNode trouve = chercher(controleur, reference.toLowerCase(java.util.Locale.ROOT)).stream()
+            JsonNode trouve = chercher(controleur, reference.toLowerCase(Locale.ROOT)).stream()
                     .filter(r -> pages.contains(r.get("url").asString()))
                     .findFirst()
                     .orElse(null);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -158,7 +159,7 @@ class ReimportationIT {
         Instant fin = Instant.now().plus(Duration.ofSeconds(60));
         JsonNode lu = lire(lot);
         while (lu.get("etat").asString().equals(etat) && Instant.now().isBefore(fin)) {
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+            LockSupport.parkNanos(50_000_000);
             lu = lire(lot);
         }
         return lu;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class FabriqueDeVersements {
                 part.financeur(),
                 echeance.rang(),
                 echeance.libelle(),
-                java.util.Objects.requireNonNull(part.engagement()),
+                Objects.requireNonNull(part.engagement()),
                 montant,
                 statut,
                 demande,

@@ -17,6 +17,7 @@ import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +69,7 @@ public class Candidatures {
         if (!lu.recoitAu(jour)) {
             throw new ConflitDEtat(
                     "appel-ferme",
-                    "L’appel à projets est « " + lu.etatAu(jour).toLowerCase(java.util.Locale.FRENCH)
+                    "L’appel à projets est « " + lu.etatAu(jour).toLowerCase(Locale.FRENCH)
                             + " » : il ne reçoit pas de candidature aujourd’hui.");
         }
         exigerCoherente(saisie);

@@ -9,6 +9,7 @@ import fr.actionlogement.convention.common.piece.PiecesAttendues;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,6 @@ class DossiersDOperations implements SourceDeDossiers, PiecesAttendues {
         champs.put("plan", "Plan de financement");
         champs.put("prix-de-revient", "Prix de revient");
         champs.put("calendrier", "Calendrier");
-        return java.util.Collections.unmodifiableMap(champs);
+        return Collections.unmodifiableMap(champs);
     }
 }

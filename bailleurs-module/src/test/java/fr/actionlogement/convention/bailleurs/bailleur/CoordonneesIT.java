@@ -20,6 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.actionlogement.convention.bailleurs.Dossiers;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.Personnes;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +77,7 @@ class CoordonneesIT {
                 .andExpect(content().string(containsString("Fermé depuis le 30\u00A0juin 2024")));
         mvc.perform(get(API + "/historique").with(Personnes.lecture()))
                 .andExpect(jsonPath("$[*].libelle")
-                        .value(org.hamcrest.Matchers.hasItems("Établissement inscrit", "Établissement corrigé")));
+                        .value(Matchers.hasItems("Établissement inscrit", "Établissement corrigé")));
         assertThatThrownBy(() -> sql.update(
                         "update bailleurs.etablissement set siege = true, ferme_le = null where siret = ?", AGENCE))
                 .isInstanceOf(DataIntegrityViolationException.class)

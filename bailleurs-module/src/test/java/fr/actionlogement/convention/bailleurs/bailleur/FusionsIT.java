@@ -22,6 +22,7 @@ import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;
 import java.util.List;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,7 +95,7 @@ class FusionsIT {
                                 {"nom":"Autre","categorie":"ESH","groupeActionLogement":false,"departement":"62"}""").header("If-Match", "\"1\"").with(GESTIONNAIRE))
                 .andExpect(status().isConflict());
         mvc.perform(get(API + C + "/historique").with(Personnes.lecture()))
-                .andExpect(jsonPath("$[*].libelle").value(org.hamcrest.Matchers.hasItem("Fusion approuvée")));
+                .andExpect(jsonPath("$[*].libelle").value(Matchers.hasItem("Fusion approuvée")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import com.jayway.jsonpath.JsonPath;
 import fr.actionlogement.convention.bailleurs.Depots;
 import fr.actionlogement.convention.bailleurs.Dossiers;
 import fr.actionlogement.essai.EssaiIntegre;
+import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,8 +229,7 @@ class EnergieIT {
         }
     }
 
-    private ResultActions dire(
-            String op, String avant, String apres, String version, fr.actionlogement.essai.PersonneDEssai qui)
+    private ResultActions dire(String op, String avant, String apres, String version, PersonneDEssai qui)
             throws Exception {
         var requete = json(
                 put("/api/bailleurs/operations/" + op + "/energie"),

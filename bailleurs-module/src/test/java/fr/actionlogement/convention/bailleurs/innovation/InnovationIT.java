@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A call for projects from its opening to the last payment of a grant. */
 @EssaiIntegre
@@ -190,7 +191,7 @@ class InnovationIT {
                 .andExpect(content().string(containsString("30\u202F000,00\u00A0€")));
     }
 
-    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder saisirUnAppel(String poids2) {
+    private MockHttpServletRequestBuilder saisirUnAppel(String poids2) {
         return post("/bailleurs/innovation/appels")
                 .param("intitule", "Réemploi")
                 .param("theme", "Matériaux")

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.actionlogement.convention.bailleurs.Dossiers;
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.Personnes;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,8 +56,8 @@ class InstantanesIT {
                 .andExpect(jsonPath("$[0].phase").value("PROGRAMMATION"))
                 .andExpect(jsonPath("$[0].logements").value(50))
                 .andExpect(jsonPath("$[1].logements").value(60))
-                .andExpect(jsonPath("$[2].champs[?(@.rubrique=='Versé')].libelle")
-                        .value(org.hamcrest.Matchers.hasSize(2)));
+                .andExpect(
+                        jsonPath("$[2].champs[?(@.rubrique=='Versé')].libelle").value(Matchers.hasSize(2)));
         mvc.perform(get(URL + op + "/instantanes/ecarts?de=PROGRAMMATION&a=AGREMENT")
                         .with(GESTIONNAIRE))
                 .andExpect(jsonPath("$.length()").value(2))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @EssaiIntegre
 class DetailDOperationIT {
@@ -115,7 +116,7 @@ class DetailDOperationIT {
                 .replace("\"logements\":", DETAIL + "\"logements\":");
     }
 
-    private org.springframework.test.web.servlet.ResultActions corriger(String op, String corps) throws Exception {
+    private ResultActions corriger(String op, String corps) throws Exception {
         int version =
                 sql.queryForObject("select version from bailleurs.operation where reference = ?", Integer.class, op);
         return mvc.perform(json(put(URL + op), corps)

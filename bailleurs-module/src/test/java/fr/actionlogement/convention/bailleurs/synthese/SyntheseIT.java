@@ -19,6 +19,7 @@ import fr.actionlogement.essai.Personnes;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,8 +115,7 @@ class SyntheseIT {
         for (String filtre :
                 new String[] {"commune=69123", "epci=200046977", "produit=LLS", "groupe=false", "q=introuvable"}) {
             mvc.perform(get("/api/bailleurs/operations?" + filtre).with(Personnes.lecture()))
-                    .andExpect(
-                            jsonPath("$.elements[*].reference").value(org.hamcrest.Matchers.not(hasItem(operation))));
+                    .andExpect(jsonPath("$.elements[*].reference").value(Matchers.not(hasItem(operation))));
         }
         CriteresDeSynthese nord = new CriteresDeSynthese(
                 Regroupement.COMMUNE, null, null, new Departement("59"), null, null, null, null, null, null);

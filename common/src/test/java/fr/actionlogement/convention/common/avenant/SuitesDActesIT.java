@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import fr.actionlogement.convention.common.budget.DisponibleInsuffisant;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.periode.Exercice;
+import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.essai.Personnes;
 import fr.actionlogement.essai.PostgresqlDEssai;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
@@ -40,9 +42,7 @@ class SuitesDActesIT extends EssaiDActes {
             } catch (AssertionError faute) {
                 throw faute;
             } catch (Exception refus) {
-                assertThat(refus)
-                        .as("graine " + graine)
-                        .isInstanceOf(fr.actionlogement.convention.common.web.Refus.class);
+                assertThat(refus).as("graine " + graine).isInstanceOf(Refus.class);
             }
             if (tour % 20 == 19) {
                 verifierLesInvariants(graine);
@@ -155,7 +155,7 @@ class SuitesDActesIT extends EssaiDActes {
         }
     }
 
-    private void sur(Random hasard, List<UUID> engagements, java.util.function.Consumer<UUID> acte) {
+    private void sur(Random hasard, List<UUID> engagements, Consumer<UUID> acte) {
         if (!engagements.isEmpty()) {
             UUID engagement = engagements.get(hasard.nextInt(engagements.size()));
             Personnes.controleur().faire(() -> transaction.executeWithoutResult(t -> acte.accept(engagement)));

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +116,7 @@ class LivreInviolableIT {
     }
 
     private static List<String> natures(Statement sql) throws SQLException {
-        List<String> natures = new java.util.ArrayList<>();
+        List<String> natures = new ArrayList<>();
         while (sql.getResultSet().next()) {
             natures.add(sql.getResultSet().getString(1));
         }

@@ -15,6 +15,7 @@ import fr.actionlogement.essai.Personnes;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -130,8 +131,7 @@ class ChiffresDuPilotageIT {
             assertThat(points.get(points.size() - 1).get("attendu").asLong())
                     .isEqualTo(o.get("attendu").asLong());
             assertThat(page("/objectifs/" + o.get("code").asString() + date))
-                    .contains(
-                            String.format(java.util.Locale.FRANCE, "%,d", mois).replace('\u00a0', '\u202f'));
+                    .contains(String.format(Locale.FRANCE, "%,d", mois).replace('\u00a0', '\u202f'));
         }
     }
 

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 
 @EssaiIntegre
@@ -207,8 +208,7 @@ class VieDeConventionIT {
         return "{\"exercice\":%d,\"variation\":%s}".formatted(annee, euros);
     }
 
-    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder prevoir(
-            String url, String etiquette, String corps) {
+    private static MockHttpServletRequestBuilder prevoir(String url, String etiquette, String corps) {
         var envoi = put(url + "/echeances")
                 .with(GESTIONNAIRE)
                 .contentType(MediaType.APPLICATION_JSON)

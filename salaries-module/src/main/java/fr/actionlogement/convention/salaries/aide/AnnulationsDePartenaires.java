@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -95,9 +96,7 @@ public class AnnulationsDePartenaires {
     }
 
     private void poster(
-            List<AAnnuler> aides,
-            java.util.function.Function<AAnnuler, Mouvement> mouvement,
-            Map<String, MotifDeRefus> refus) {
+            List<AAnnuler> aides, Function<AAnnuler, Mouvement> mouvement, Map<String, MotifDeRefus> refus) {
         List<Reponse> reponses = budget.imputer(aides.stream().map(mouvement).toList());
         for (int i = 0; i < aides.size(); i++) {
             MotifDeRefus motif = reponses.get(i).refus();

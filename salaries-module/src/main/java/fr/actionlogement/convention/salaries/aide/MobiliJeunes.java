@@ -17,7 +17,10 @@ import fr.actionlogement.convention.salaries.personne.Personnes;
 import fr.actionlogement.convention.salaries.reference.References;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +91,7 @@ public class MobiliJeunes {
         aide.exiger("corriger", Etat.BROUILLON);
         verifier(demande);
         dossiers.de(aide).saisir(demande);
-        aide.situer(demande.commune(), java.util.Objects.requireNonNull(aide.getPersonneId()), horloge.instant());
+        aide.situer(demande.commune(), Objects.requireNonNull(aide.getPersonneId()), horloge.instant());
         dossiers.consigner(aide, "Demande corrigée", "", Etat.BROUILLON);
     }
 
@@ -151,7 +154,7 @@ public class MobiliJeunes {
     }
 
     private void verifier(DemandeMobiliJeune demande) {
-        List<Erreur> fautes = new java.util.ArrayList<>(demande.incoherences());
+        List<Erreur> fautes = new ArrayList<>(demande.incoherences());
         CodeCommune commune = demande.commune();
         if (territoires.commune(commune).isEmpty()) {
             fautes.add(new Erreur(
@@ -178,7 +181,7 @@ public class MobiliJeunes {
         });
     }
 
-    private static java.util.Optional<Critere> critere(Avis avis, String code) {
+    private static Optional<Critere> critere(Avis avis, String code) {
         return avis.criteres().stream()
                 .filter(c -> c.code().equals(code) && c.resultat() == Resultat.NON_REMPLI)
                 .findFirst();

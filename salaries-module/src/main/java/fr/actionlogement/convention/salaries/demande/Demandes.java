@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -188,7 +189,7 @@ public class Demandes {
         List<Erreur> manques = new NouvelleDemande(
                         Fiches.produit(aide),
                         Fiches.forme(demande),
-                        java.util.Objects.requireNonNull(aide.commune()),
+                        Objects.requireNonNull(aide.commune()),
                         demande.objet(),
                         demande.montant(),
                         demande.mois(),

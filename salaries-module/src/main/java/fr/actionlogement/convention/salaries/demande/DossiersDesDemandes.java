@@ -11,6 +11,7 @@ import fr.actionlogement.convention.salaries.aide.Etat;
 import fr.actionlogement.convention.salaries.aide.Parcours;
 import fr.actionlogement.convention.salaries.demande.interne.DemandeEnBase;
 import fr.actionlogement.convention.salaries.demande.interne.DemandesEnBase;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,6 @@ class DossiersDesDemandes implements SourceDeDossiers, PiecesAttendues {
         champs.put("foyer", "Foyer et revenus");
         champs.put("logement", "Logement");
         champs.put("projet", "Achat ou travaux");
-        return java.util.Collections.unmodifiableMap(champs);
+        return Collections.unmodifiableMap(champs);
     }
 }

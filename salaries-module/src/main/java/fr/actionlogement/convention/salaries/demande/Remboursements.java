@@ -91,15 +91,7 @@ public class Remboursements {
         PretEnBase pret = fiches.pret(aide);
         LocalDate jour = LocalDate.now(horloge);
         List<EcheanceVue> lignes = echeances.lire(aide.id());
-        boolean aJour = lignes.stream()
-                        .allMatch(e -> e.le().isAfter(jour) == e.regle().estNul()
-                                || e.montant().estNul())
-                && lignes.stream().noneMatch(e -> !e.le().isAfter(jour) && e.du().estPositif());
-        if (!aJour) {
-            throw new ConflitDEtat(
-                    "echeances-a-regler",
-                    "Les échéances passées doivent être payées, et elles seules, avant un remboursement anticipé.");
-        }
+        exigerAJour(lignes, jour);
         Montant restant = Montant.somme(lignes.stream()
                 .filter(e -> e.le().isAfter(jour))
                 .map(EcheanceVue::capital)
@@ -125,6 +117,18 @@ public class Remboursements {
                 jour,
                 "Remboursement anticipé",
                 montant + ", " + effet.libelle().toLowerCase(java.util.Locale.FRENCH) + ".");
+    }
+
+    private static void exigerAJour(List<EcheanceVue> lignes, LocalDate jour) {
+        boolean aJour = lignes.stream()
+                        .allMatch(e -> e.le().isAfter(jour) == e.regle().estNul()
+                                || e.montant().estNul())
+                && lignes.stream().noneMatch(e -> !e.le().isAfter(jour) && e.du().estPositif());
+        if (!aJour) {
+            throw new ConflitDEtat(
+                    "echeances-a-regler",
+                    "Les échéances passées doivent être payées, et elles seules, avant un remboursement anticipé.");
+        }
     }
 
     /** The tenant leaves: the balance of the advance falls due so many months later at most. */

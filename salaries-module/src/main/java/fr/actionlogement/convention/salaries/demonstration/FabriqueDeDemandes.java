@@ -29,6 +29,7 @@ import fr.actionlogement.convention.salaries.eligibilite.StatutProfessionnel;
 import fr.actionlogement.convention.salaries.eligibilite.Travaux;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -114,7 +115,7 @@ final class FabriqueDeDemandes {
                 Modalites.constantes(depart, Periodicite.MENSUELLE, avis.offre().mensualites())
                         .avec(new Assurance(prime, true)),
                 avis.total(),
-                java.util.Objects.requireNonNull(avis.offre().taux()));
+                Objects.requireNonNull(avis.offre().taux()));
     }
 
     private LocalDate plusTot(LocalDate jour) {

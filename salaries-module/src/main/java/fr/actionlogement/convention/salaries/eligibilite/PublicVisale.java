@@ -3,6 +3,7 @@ package fr.actionlogement.convention.salaries.eligibilite;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.salaries.bareme.Parametre;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class PublicVisale {
     private static String decrite(Examen e) {
         Integer age = e.situation().demandeur().ageAu(e.le());
         String situation = PublicLocaPass.decrite(e.situation());
-        return age == null ? situation : Phrases.ans(age) + " ; " + situation.toLowerCase(java.util.Locale.FRENCH);
+        return age == null ? situation : Phrases.ans(age) + " ; " + situation.toLowerCase(Locale.FRENCH);
     }
 
     private static String seuil(Examen e) {

@@ -7,6 +7,7 @@ import fr.actionlogement.convention.common.web.Erreur;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,7 +144,7 @@ public record Situation(
     }
 
     private Map<String, Montant> montants() {
-        Map<String, Montant> connus = new java.util.TreeMap<>();
+        Map<String, Montant> connus = new TreeMap<>();
         mettre(connus, "foyer.rfrN2", foyer.rfrN2());
         mettre(connus, "foyer.rfrN1", foyer.rfrN1());
         mettre(connus, "foyer.revenusDouzeMois", foyer.revenusDouzeMois());

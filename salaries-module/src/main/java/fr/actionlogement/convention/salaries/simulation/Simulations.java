@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 
 /** Tries a loan by the rules of a day: rate and ceilings are read there, never written here. */
@@ -74,15 +75,15 @@ public class Simulations {
                 champ,
                 code,
                 debut + " à " + plafond.enTexte() + " (" + plafond.source() + ", preuve : "
-                        + plafond.preuve().libelle().toLowerCase(java.util.Locale.FRENCH) + ").");
+                        + plafond.preuve().libelle().toLowerCase(Locale.FRENCH) + ").");
     }
 
     private static RegleNonRespectee ferme(PretASimuler pret, LocalDate le) {
         return RegleNonRespectee.surChamp(
                 "le",
                 "produit-sans-bareme",
-                "Aucun barème connu du " + pret.produit().libelle().toLowerCase(java.util.Locale.FRENCH)
-                        + " n’est en vigueur au " + JOUR.format(le) + ".");
+                "Aucun barème connu du " + pret.produit().libelle().toLowerCase(Locale.FRENCH) + " n’est en vigueur au "
+                        + JOUR.format(le) + ".");
     }
 
     private static SimulationDePret simulation(

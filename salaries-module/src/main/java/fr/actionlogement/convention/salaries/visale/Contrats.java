@@ -14,6 +14,7 @@ import fr.actionlogement.convention.salaries.visale.interne.VisasEnBase;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +72,7 @@ public class Contrats {
     }
 
     private void verifier(SaisieDeContrat s, VisaVu visa) {
-        Montant plafond = java.util.Objects.requireNonNull(visa.loyerMax());
+        Montant plafond = Objects.requireNonNull(visa.loyerMax());
         if (!s.loyer().estPositif() || s.loyer().depasse(plafond)) {
             throw RegleNonRespectee.surChamp(
                     "loyer",

@@ -10,6 +10,7 @@ import fr.actionlogement.convention.salaries.visale.interne.CreancesEnBase;
 import fr.actionlogement.convention.salaries.visale.interne.SinistresEnBase;
 import fr.actionlogement.convention.salaries.visale.interne.SinistresEnBase.Champ;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class Quittances {
                 reference,
                 "Bailleur du contrat " + s.contrat(),
                 new CodeCommune(s.commune()),
-                "Visale : " + s.nature().libelle().toLowerCase(java.util.Locale.ROOT) + ", contrat " + s.contrat());
+                "Visale : " + s.nature().libelle().toLowerCase(Locale.ROOT) + ", contrat " + s.contrat());
         UUID engagement = budget.engager(ou, s.indemnite());
         return sinistres.passer(
                 s,

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,7 +116,7 @@ class AideApiIT {
                 .andExpect(status().isForbidden());
         mvc.perform(get("/api/salaries/aides/" + ref).with(Personnes.lecture()))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.beneficiaire").value(org.hamcrest.Matchers.startsWith("Salarié ")));
+                .andExpect(jsonPath("$.beneficiaire").value(Matchers.startsWith("Salarié ")));
         mvc.perform(get("/api/salaries/aides/" + ref + "/identite").with(controleur))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.nom").value("Petit"));

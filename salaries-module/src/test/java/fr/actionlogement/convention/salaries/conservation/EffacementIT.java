@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -225,7 +226,7 @@ class EffacementIT {
     /** Households known by the number of their request, one per person entered. */
     private final List<UUID> menages = new ArrayList<>();
 
-    private <T> T dansUneTransaction(java.util.function.Supplier<T> acte) {
+    private <T> T dansUneTransaction(Supplier<T> acte) {
         return new TransactionTemplate(transactions).execute(etat -> acte.get());
     }
 

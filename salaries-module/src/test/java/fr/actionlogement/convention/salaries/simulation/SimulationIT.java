@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.actionlogement.essai.EssaiIntegre;
 import fr.actionlogement.essai.Personnes;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,7 @@ class SimulationIT {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.mensualite").value(120.56))
                 .andExpect(jsonPath("$.assurance").value(2250))
-                .andExpect(jsonPath("$.taeg").value(org.hamcrest.Matchers.greaterThan(1.5)));
+                .andExpect(jsonPath("$.taeg").value(Matchers.greaterThan(1.5)));
     }
 
     /** The rate and the ceilings are those of the day, to the day. */

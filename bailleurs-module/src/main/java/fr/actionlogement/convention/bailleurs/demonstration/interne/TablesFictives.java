@@ -8,6 +8,7 @@ import fr.actionlogement.convention.common.territoire.CodeCommune;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -172,7 +173,7 @@ public class TablesFictives {
                 textes(plan, LigneFictive::reference),
                 textes(plan, LigneFictive::code),
                 plan.stream().map(LigneFictive::valeur).toArray(Long[]::new),
-                plan.stream().map(LigneFictive::engagement).toArray(java.util.UUID[]::new));
+                plan.stream().map(LigneFictive::engagement).toArray(UUID[]::new));
     }
 
     /** Opens the schedules of what is committed. */

@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.common.atterrissage.interne;
 
 import fr.actionlogement.convention.common.montant.Montant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,6 @@ public record ObjectifProjete(
         long central,
         long haut,
         @Nullable Montant coutUnitaire,
-        java.util.List<String> lignes,
+        List<String> lignes,
         String statut,
         String ton) {}

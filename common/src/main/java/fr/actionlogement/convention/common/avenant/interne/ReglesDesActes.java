@@ -5,6 +5,7 @@ import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.web.RegleNonRespectee;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -120,7 +121,7 @@ final class ReglesDesActes {
         while (ici != null && !ici.niveau().equals("AXE")) {
             ici = enveloppes.get(String.valueOf(ici.parent()));
         }
-        return ici == null ? "" : ici.code().toLowerCase(java.util.Locale.ROOT);
+        return ici == null ? "" : ici.code().toLowerCase(Locale.ROOT);
     }
 
     /** Nodes that a change of these lines reaches, themselves included, in the order of the document. */

@@ -5,7 +5,9 @@ import fr.actionlogement.convention.common.budget.MotifDeRefus;
 import fr.actionlogement.convention.common.budget.Mouvement;
 import fr.actionlogement.convention.common.budget.Reponse;
 import fr.actionlogement.convention.common.montant.Montant;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,7 +78,7 @@ public class Livre {
                         lot,
                         de(i -> i.commune() == null ? null : i.commune().code())));
         ordre.setArray(10, tableau(c, "text", lot, Mouvement::motif));
-        ordre.setArray(11, tableau(c, "date", lot, m -> java.sql.Date.valueOf(m.dateEffet())));
+        ordre.setArray(11, tableau(c, "date", lot, m -> Date.valueOf(m.dateEffet())));
         ordre.setArray(12, tableau(c, "int8", lot, Mouvement::contrepasse));
         ordre.setString(13, auteur);
         ordre.setObject(14, UUID.randomUUID());
@@ -86,7 +88,7 @@ public class Livre {
         return m -> m.imputation() == null ? null : champ.apply(m.imputation());
     }
 
-    private static java.sql.Array tableau(
+    private static Array tableau(
             Connection c, String type, List<Mouvement> lot, Function<Mouvement, @Nullable Object> champ)
             throws SQLException {
         return c.createArrayOf(type, lot.stream().map(champ).toArray());

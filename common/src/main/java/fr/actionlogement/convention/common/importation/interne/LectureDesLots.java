@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ public class LectureDesLots {
     }
 
     void parcourirLesRejetees(long lot, Consumer<LigneRejetee> lecteur) {
-        JdbcTemplate parPaquets = new JdbcTemplate(java.util.Objects.requireNonNull(sql.getDataSource()));
+        JdbcTemplate parPaquets = new JdbcTemplate(Objects.requireNonNull(sql.getDataSource()));
         parPaquets.setFetchSize(SuiteDeLignes.TRANCHE);
         parPaquets.query(
                 LIGNES_REJETEES,

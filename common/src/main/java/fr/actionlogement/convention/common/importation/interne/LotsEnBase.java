@@ -1,6 +1,8 @@
 package fr.actionlogement.convention.common.importation.interne;
 
 import fr.actionlogement.convention.common.web.ConflitDEtat;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +138,7 @@ public class LotsEnBase {
     }
 
     Optional<LotVerrouille> verrouiller(long lot) {
-        Function<java.sql.Array, List<String>> titres = LotsEnBase::textes;
+        Function<Array, List<String>> titres = LotsEnBase::textes;
         return sql
                 .query(
                         VERROUILLER,
@@ -177,10 +179,10 @@ public class LotsEnBase {
         return "IMP-%06d".formatted(lot);
     }
 
-    static List<String> textes(java.sql.Array tableau) {
+    static List<String> textes(Array tableau) {
         try {
             return List.of((String[]) tableau.getArray());
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -12,6 +12,7 @@ import fr.actionlogement.convention.common.securite.Niveau;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,8 +76,7 @@ class ImportController {
     ResponseEntity<StreamingResponseBody> rejets(@PathVariable long id) {
         LotVu lot = imports.lot(id);
         return ReponseCsv.nommee(
-                lot.reference().toLowerCase(java.util.Locale.ROOT) + "-rejets.csv",
-                sortie -> fichiers.rejets(lot.id(), sortie));
+                lot.reference().toLowerCase(Locale.ROOT) + "-rejets.csv", sortie -> fichiers.rejets(lot.id(), sortie));
     }
 
     @PostMapping("/application")

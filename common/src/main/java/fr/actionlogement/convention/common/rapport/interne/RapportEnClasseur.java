@@ -6,6 +6,7 @@ import fr.actionlogement.convention.common.rapport.TableauDeRapport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ public class RapportEnClasseur {
         feuille.finish();
     }
 
-    private static void date(Worksheet feuille, int ligne, String quoi, java.time.LocalDate jour) {
+    private static void date(Worksheet feuille, int ligne, String quoi, LocalDate jour) {
         feuille.inlineString(ligne, 0, quoi);
         feuille.style(ligne, 0).bold().set();
         feuille.value(ligne, 1, jour);

@@ -1,5 +1,6 @@
 package fr.actionlogement.convention.common.web.interne;
 
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,6 @@ final class Place<D, R> {
         if (faute instanceof Error grave) {
             throw grave;
         }
-        return java.util.Objects.requireNonNull(reponse);
+        return Objects.requireNonNull(reponse);
     }
 }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.sun.net.httpserver.HttpServer;
+import fr.actionlogement.convention.common.budget.ADate;
 import fr.actionlogement.convention.common.budget.Budget;
 import fr.actionlogement.convention.common.budget.Imputation;
 import fr.actionlogement.convention.common.montant.Montant;
@@ -121,7 +122,7 @@ class VeilleDesAlertesIT {
                                     "Essai"),
                             Montant.deEuros(140_000_000));
                     t.setRollbackOnly();
-                    assertThat(alertes.au(fr.actionlogement.convention.common.budget.ADate.MAINTENANT))
+                    assertThat(alertes.au(ADate.MAINTENANT))
                             .extracting(AlerteVue::cle)
                             .contains("LIGNE-PLEINE|POL-FNAP", "HORS-D-ATTEINTE|VISALE");
                 }));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class ExamenDuFichierTest {
         "EFBBBFE9, 400, encodage-illisible"
     })
     void refuse_ce_qui_n_est_pas_un_texte_d_un_seul_encodage(String hexa, int statut, String code) {
-        byte[] octets = java.util.HexFormat.of().parseHex(hexa);
+        byte[] octets = HexFormat.of().parseHex(hexa);
         FichierRefuse refus = catchThrowableOfType(FichierRefuse.class, () -> examiner(octets));
         assertThat(refus.statut()).isEqualTo(statut);
         assertThat(refus.code()).isEqualTo(code);

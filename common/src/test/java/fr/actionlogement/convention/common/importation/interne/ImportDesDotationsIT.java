@@ -13,9 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ImportDesDotationsIT extends EssaiDImport {
-    @org.springframework.beans.factory.annotation.Autowired
+    @Autowired
     private Exports exports;
 
     private static final PersonneDEssai COMITE = Personnes.comite();

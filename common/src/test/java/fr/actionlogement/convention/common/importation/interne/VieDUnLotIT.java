@@ -9,6 +9,7 @@ import fr.actionlogement.essai.PersonneDEssai;
 import fr.actionlogement.essai.Personnes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class VieDUnLotIT extends EssaiDImport {
     void nomme_chaque_faute_d_un_fichier_de_plusieurs_milliers_de_lignes() {
         Random hasard = new Random(20_260_302);
         StringBuilder texte = new StringBuilder("Référence;Montant;Date\r\n");
-        List<String> attendues = new java.util.ArrayList<>();
+        List<String> attendues = new ArrayList<>();
         List<String[]> fautes = List.of(
                 new String[] {"F-%d;;02/03/2026", "valeur-manquante"},
                 new String[] {"F-%d;1.234;", "montant-ambigu"},

@@ -25,6 +25,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,8 +139,8 @@ class GuichetsIT {
         }
     }
 
-    private static List<MockHttpServletResponse> ensemble(
-            int combien, java.util.function.IntFunction<MockHttpServletResponse> envoi) throws Exception {
+    private static List<MockHttpServletResponse> ensemble(int combien, IntFunction<MockHttpServletResponse> envoi)
+            throws Exception {
         ExecutorService fils = Executors.newFixedThreadPool(combien);
         CyclicBarrier depart = new CyclicBarrier(combien);
         try {

@@ -2,6 +2,7 @@ package fr.actionlogement.convention.salaries.aide.interne;
 
 import fr.actionlogement.convention.salaries.aide.AideDePartenaire;
 import fr.actionlogement.convention.salaries.aide.Etat;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -100,7 +101,7 @@ public class AidesEnMasse {
         ordre.setArray(13, tableau(c, "text", lot, a -> a.aide().reference()));
     }
 
-    private static java.sql.Array tableau(
+    private static Array tableau(
             Connection c, String type, List<AReferencer> lot, Function<AReferencer, @Nullable Object> champ)
             throws SQLException {
         return c.createArrayOf(type, lot.stream().map(champ).toArray());

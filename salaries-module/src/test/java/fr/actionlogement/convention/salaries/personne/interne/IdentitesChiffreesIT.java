@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @EssaiIntegre
 class IdentitesChiffreesIT {
@@ -132,8 +133,8 @@ class IdentitesChiffreesIT {
     @Test
     void une_cle_se_renouvelle_sans_rien_perdre_et_l_ancienne_s_oublie(@TempDir Path dossier) throws SQLException {
         String autre = autreBase();
-        JdbcTemplate base = new JdbcTemplate(new org.springframework.jdbc.datasource.DriverManagerDataSource(
-                autre, "convention_app", PostgresqlDEssai.MOT_DE_PASSE));
+        JdbcTemplate base =
+                new JdbcTemplate(new DriverManagerDataSource(autre, "convention_app", PostgresqlDEssai.MOT_DE_PASSE));
         Coffre avant = new Coffre(new Trousseau(CLE_1, dossier.resolve("cles"), base));
         Identite qui = new Identite("Rotation", "Clé", NAISSANCE, "cle@exemple.fr");
         UUID personne = new IdentitesEnBase(base, avant).rattacher(List.of(qui)).get(0);
