@@ -21,7 +21,7 @@ machine() {
 # Everything between the two marks is written by the bench; the rest is written by people.
 ecrire_page() {
   local neuf; neuf=$(mktemp)
-  { sed '/<!-- measures -->/q' "$page"; echo; echo "Measured on $(date -u +%F) by \`app/bench/mesurer\`$(reglages): $(machine)."; echo; tableau; echo; sed -n '/<!-- end of the measures -->/,$p' "$page"; } > "$neuf"
+  { sed '/<!-- measures -->/q' "$page"; echo; echo "Measured on $(date -u +%F) by \`app/bench/mesurer\`$(reglages): $(machine)." | fold -s -w 128 | sed 's/ $//'; echo; tableau; echo; sed -n '/<!-- end of the measures -->/,$p' "$page"; } > "$neuf"
   cat "$neuf" > "$page"; rm "$neuf"
   dire "Écrit : $page"
 }
