@@ -22,6 +22,7 @@ class Routes {
     private final RequestMappingHandlerMapping correspondances;
     private final AxesDesControleurs axes;
     private final Map<String, Optional<Route>> pages = new ConcurrentHashMap<>();
+    private final Map<HandlerMethod, Route> connues = new ConcurrentHashMap<>();
 
     Routes(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping correspondances,
@@ -41,7 +42,7 @@ class Routes {
                 .filter(e -> e.getKey().getPatternValues().contains(chemin)
                         || chemin.equals("/") && e.getKey().getPatternValues().contains(""))
                 .filter(e -> lit(e.getKey().getMethodsCondition().getMethods()))
-                .map(e -> Route.de(e.getValue(), axes))
+                .map(e -> connue(e.getValue()))
                 .findFirst();
     }
 
@@ -58,9 +59,7 @@ class Routes {
         }
         try {
             HandlerExecutionChain chaine = correspondances.getHandler(requete);
-            return chaine != null && chaine.getHandler() instanceof HandlerMethod methode
-                    ? Route.de(methode, axes)
-                    : null;
+            return chaine != null && chaine.getHandler() instanceof HandlerMethod methode ? connue(methode) : null;
         } catch (ServletException mauvaiseMethodeOuMauvaisType) {
             return null;
         } catch (RuntimeException imprevue) {
@@ -72,5 +71,10 @@ class Routes {
                 ServletRequestPathUtils.clearParsedRequestPath(requete);
             }
         }
+    }
+
+    /** Annotations are searched once for each handler. */
+    private Route connue(HandlerMethod methode) {
+        return connues.computeIfAbsent(methode, m -> Route.de(m, axes));
     }
 }

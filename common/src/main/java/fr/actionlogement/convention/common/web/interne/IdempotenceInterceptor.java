@@ -2,8 +2,11 @@ package fr.actionlogement.convention.common.web.interne;
 
 import fr.actionlogement.convention.common.web.Idempotent;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -29,6 +32,7 @@ class IdempotenceInterceptor implements MethodInterceptor {
     private final ObjectProvider<PlatformTransactionManager> transactions;
     private final ObjectProvider<Traducteur> traducteur;
     private final ObjectProvider<JsonMapper> json;
+    private final Map<Method, Boolean> rassemblees = new ConcurrentHashMap<>();
 
     IdempotenceInterceptor(
             ObjectProvider<LectureDeCle> lecture,
@@ -61,9 +65,12 @@ class IdempotenceInterceptor implements MethodInterceptor {
         }
     }
 
-    private static boolean rassemble(MethodInvocation appel) {
-        Idempotent marque = AnnotationUtils.findAnnotation(appel.getMethod(), Idempotent.class);
-        return marque != null && marque.rassemble();
+    /** Annotations are searched once for each method. */
+    private boolean rassemble(MethodInvocation appel) {
+        return rassemblees.computeIfAbsent(appel.getMethod(), methode -> {
+            Idempotent marque = AnnotationUtils.findAnnotation(methode, Idempotent.class);
+            return marque != null && marque.rassemble();
+        });
     }
 
     /** The counter opens the transaction that stores the key. */
