@@ -41,8 +41,9 @@ p1() {
   base_copier banc_vide banc_p1
   sql banc_p1 -f "$banc/sql/treize-lignes.sql"
   produit_demarrer banc_p1 "$port_produit" -Xmx512m
+  # The product runs for weeks: the first minute, in which the JVM compiles what it meets, is not what its users have.
   dire "P1 : mise en température…"
-  engager_http 32 "$((s * 3))" MOBILI-JEUNE "$jour" > /dev/null
+  engager_http 32 60 MOBILI-JEUNE "$jour" > /dev/null
   engager_http 32 "$s" "$(sql banc_p1 -c "select string_agg(code, ',') from salaries.produit where code like 'BANC-%'")" 2024-11-04 > /dev/null
   for r in $(seq "$reps"); do dire "P1 : tour $r sur $reps"; p1_mesurer "$s"; done
   local rss; rss=$(awk '/VmHWM/ {print int($2 / 1024)}' "/proc/$(produit_pid "$port_produit")/status")

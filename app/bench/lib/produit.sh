@@ -14,7 +14,7 @@ produit_construire() {
   fi
 }
 
-# Starts an instance: base, port, then options of the JVM. Its process id is in $dossier/<port>.pid.
+# Starts an instance with the collector of app/src/exploitation: base, port, then options of the JVM. Its process id is in $dossier/<port>.pid.
 produit_lancer() {
   local base=$1 port=$2 url=jdbc:postgresql://127.0.0.1:$port_base/$1
   shift 2
@@ -22,7 +22,7 @@ produit_lancer() {
   env SPRING_DATASOURCE_URL="$url" SPRING_DATASOURCE_USERNAME=convention_app SPRING_DATASOURCE_PASSWORD=banc \
     SPRING_FLYWAY_URL="$url" SPRING_FLYWAY_USER=convention_migration SPRING_FLYWAY_PASSWORD=banc \
     SERVER_PORT="$port" CONVENTION_DOSSIER="$dossier/instances" ${BANC_ENV:-} \
-    setsid "${BANC_JDK:-$(jdk_recent)}/bin/java" "-Xlog:gc:file=$dossier/instance-$port/tas.txt::filecount=0" "$@" \
+    setsid "${BANC_JDK:-$(jdk_recent)}/bin/java" -XX:+UseSerialGC "-Xlog:gc:file=$dossier/instance-$port/tas.txt::filecount=0" "$@" \
     -jar "$dossier/produit/app-1.0.0-SNAPSHOT.jar" > "$dossier/instance-$port/journal.txt" 2>&1 &
   echo $! > "$dossier/$port.pid"
 }
