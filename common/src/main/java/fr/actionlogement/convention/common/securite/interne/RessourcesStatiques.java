@@ -1,6 +1,6 @@
 package fr.actionlogement.convention.common.securite.interne;
 
-import fr.actionlogement.convention.common.web.FichiersPublics;
+import fr.actionlogement.convention.common.web.interne.FichiersPublics;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.security.web.util.matcher.RequestMatcher;

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.common.web.interne;
 
-import fr.actionlogement.convention.common.web.FichiersPublics;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.common.web.interne;
 
-import fr.actionlogement.convention.common.web.FichiersPublics;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package fr.actionlogement.convention.common.web;
+package fr.actionlogement.convention.common.web.interne;
 
 import fr.actionlogement.convention.common.axe.DescripteurAxe;
 import java.util.List;
