@@ -1,5 +1,7 @@
 package fr.actionlogement.convention.bailleurs.echange;
 
+import fr.actionlogement.convention.common.web.AdresseDeListe;
+import fr.actionlogement.convention.common.web.Pagination;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,5 +57,17 @@ public record PageDe<T>(
                 precede && !page.isEmpty() ? cle.apply(page.get(0)) : null,
                 suit && !page.isEmpty() ? cle.apply(page.get(page.size() - 1)) : null,
                 total);
+    }
+
+    /**
+     * The links around it, filters kept.
+     *
+     * @param compte the total as a French number, of which {@code singulier} or {@code pluriel} says what
+     */
+    public Pagination autour(AdresseDeListe adresse, String singulier, String pluriel, String compte) {
+        String combien = total > PLAFOND_DU_COMPTE
+                ? "Plus de 10\u202F000 " + pluriel
+                : compte + " " + (total < 2 ? singulier : pluriel);
+        return new Pagination(adresse.page("avant", avant), adresse.page("apres", apres), combien);
     }
 }

@@ -1,6 +1,8 @@
 package fr.actionlogement.convention.salaries.liste;
 
 import fr.actionlogement.convention.common.montant.Formats;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
+import fr.actionlogement.convention.common.web.Pagination;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,16 @@ public record Extrait<T>(List<T> elements, @Nullable String apres, long total) {
         return total > PLAFOND
                 ? "Plus de " + formats.compte(PLAFOND, singulier, pluriel)
                 : formats.compte(total, singulier, pluriel);
+    }
+
+    /**
+     * The links to the first and to the next page, filters kept.
+     *
+     * @param premiere whether this is the first one
+     * @param resume how many, in French
+     */
+    public Pagination liens(AdresseDeListe adresse, boolean premiere, String resume) {
+        return new Pagination(premiere ? null : adresse.premiere(), adresse.page("apres", apres), resume);
     }
 
     /** The page made of what was read, one row more than a page when there is another. */

@@ -8,7 +8,6 @@ import fr.actionlogement.convention.bailleurs.bailleur.CriteresDeBailleur;
 import fr.actionlogement.convention.bailleurs.bailleur.Etablissements;
 import fr.actionlogement.convention.bailleurs.bailleur.FonctionDeContact;
 import fr.actionlogement.convention.bailleurs.bailleur.Fusions;
-import fr.actionlogement.convention.bailleurs.echange.Filtres;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.common.montant.Formats;
@@ -17,6 +16,7 @@ import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.FicheDepartement;
 import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.tiers.Siren;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Refus;
 import jakarta.validation.Valid;
 import java.util.Arrays;
@@ -89,13 +89,13 @@ class BailleurController {
     @GetMapping
     String lister(@Valid @ModelAttribute("criteres") CriteresDeBailleur criteres, Model page) {
         PageDe<BailleurVu> lus = bailleurs.lister(criteres);
-        Filtres filtres = Filtres.sur(LISTE)
-                .et("q", criteres.q())
-                .et("categorie", criteres.categorie())
-                .et("groupe", criteres.groupe())
-                .et("departement", criteres.departement());
+        AdresseDeListe adresse = AdresseDeListe.de(LISTE)
+                .avec("q", criteres.q())
+                .avec("categorie", criteres.categorie())
+                .avec("groupe", criteres.groupe())
+                .avec("departement", criteres.departement());
         page.addAttribute("bailleurs", lus.elements());
-        page.addAttribute("pagination", filtres.autour(lus, "bailleur", "bailleurs", formats.nombre(lus.total())));
+        page.addAttribute("pagination", lus.autour(adresse, "bailleur", "bailleurs", formats.nombre(lus.total())));
         return "bailleurs/bailleur/liste";
     }
 

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.bailleurs.operation.web;
 
-import fr.actionlogement.convention.bailleurs.echange.Filtres;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.operation.CriteresDOperation;
@@ -13,6 +12,7 @@ import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.Zone;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Refus;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -57,22 +57,22 @@ class OperationController {
     @GetMapping
     String lister(@Valid @ModelAttribute("criteres") CriteresDOperation criteres, Model page) {
         PageDe<LigneDOperation> lues = operations.lister(criteres);
-        Filtres filtres = Filtres.sur(LISTE)
-                .et("q", criteres.q())
-                .et("statut", criteres.statut() == null ? null : Choix.noms(criteres.statut()))
-                .et("nature", criteres.nature())
-                .et("ligne", criteres.ligne())
-                .et("departement", criteres.departement())
-                .et("epci", criteres.epci())
-                .et("commune", criteres.commune())
-                .et("zone", criteres.zone())
-                .et("produit", criteres.produit())
-                .et("bailleur", criteres.bailleur())
-                .et("groupe", criteres.groupe())
-                .et("exercice", criteres.exercice());
+        AdresseDeListe adresse = AdresseDeListe.de(LISTE)
+                .avec("q", criteres.q())
+                .avec("statut", criteres.statut() == null ? null : Choix.noms(criteres.statut()))
+                .avec("nature", criteres.nature())
+                .avec("ligne", criteres.ligne())
+                .avec("departement", criteres.departement())
+                .avec("epci", criteres.epci())
+                .avec("commune", criteres.commune())
+                .avec("zone", criteres.zone())
+                .avec("produit", criteres.produit())
+                .avec("bailleur", criteres.bailleur())
+                .avec("groupe", criteres.groupe())
+                .avec("exercice", criteres.exercice());
         page.addAttribute("zones", Zone.values());
         page.addAttribute("operations", lues.elements());
-        page.addAttribute("pagination", filtres.autour(lues, "opération", "opérations", formats.nombre(lues.total())));
+        page.addAttribute("pagination", lues.autour(adresse, "opération", "opérations", formats.nombre(lues.total())));
         return "bailleurs/operation/liste";
     }
 

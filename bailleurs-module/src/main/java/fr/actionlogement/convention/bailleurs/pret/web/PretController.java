@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.bailleurs.pret.web;
 
-import fr.actionlogement.convention.bailleurs.echange.Filtres;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.bailleurs.pret.Amenagements;
 import fr.actionlogement.convention.bailleurs.pret.CriteresDEcheance;
@@ -12,6 +11,7 @@ import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.Territoires;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,27 +40,27 @@ class PretController {
     @GetMapping(LISTE)
     String lister(@Valid @ModelAttribute("criteres") CriteresDePret criteres, Model page) {
         PageDe<PretVu> lus = prets.lister(criteres);
-        Filtres filtres = Filtres.sur(LISTE)
-                .et("q", criteres.q())
-                .et("etat", criteres.etat())
-                .et("ligne", criteres.ligne())
-                .et("departement", criteres.departement())
-                .et("bailleur", criteres.bailleur())
-                .et("impaye", criteres.impaye());
+        AdresseDeListe adresse = AdresseDeListe.de(LISTE)
+                .avec("q", criteres.q())
+                .avec("etat", criteres.etat())
+                .avec("ligne", criteres.ligne())
+                .avec("departement", criteres.departement())
+                .avec("bailleur", criteres.bailleur())
+                .avec("impaye", criteres.impaye());
         page.addAttribute("prets", lus.elements());
         page.addAttribute("encours", prets.encours(criteres));
         page.addAttribute("etats", ChoixDePret.etats());
         page.addAttribute("departements", territoires.departements());
-        page.addAttribute("pagination", filtres.autour(lus, "prêt", "prêts", formats.nombre(lus.total())));
+        page.addAttribute("pagination", lus.autour(adresse, "prêt", "prêts", formats.nombre(lus.total())));
         return "bailleurs/pret/liste";
     }
 
     @GetMapping(LISTE + "/echeances")
     String prochaines(@Valid @ModelAttribute("criteres") CriteresDEcheance criteres, Model page) {
         PageDe<ProchaineEcheance> lues = prets.prochaines(criteres);
-        Filtres filtres = Filtres.sur(LISTE + "/echeances").et("jusquAu", criteres.jusquAu());
+        AdresseDeListe adresse = AdresseDeListe.de(LISTE + "/echeances").avec("jusquAu", criteres.jusquAu());
         page.addAttribute("echeances", lues.elements());
-        page.addAttribute("pagination", filtres.autour(lues, "échéance", "échéances", formats.nombre(lues.total())));
+        page.addAttribute("pagination", lues.autour(adresse, "échéance", "échéances", formats.nombre(lues.total())));
         page.addAttribute("attente", amenagements.enAttente(50));
         return "bailleurs/pret/echeances";
     }

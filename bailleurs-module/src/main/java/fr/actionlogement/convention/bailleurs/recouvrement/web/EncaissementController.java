@@ -1,7 +1,6 @@
 package fr.actionlogement.convention.bailleurs.recouvrement.web;
 
 import fr.actionlogement.convention.bailleurs.echange.DecisionForm;
-import fr.actionlogement.convention.bailleurs.echange.Filtres;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.pret.PretVu;
@@ -15,6 +14,7 @@ import fr.actionlogement.convention.bailleurs.recouvrement.StatutDEncaissement;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -84,8 +84,8 @@ class EncaissementController {
 
     private String presenterListe(CriteresDEncaissement criteres, Model page) {
         PageDe<EncaissementVu> lus = encaissements.lister(criteres);
-        Filtres filtres =
-                Filtres.sur(LISTE).et("statut", noms(criteres.statut())).et("pret", criteres.pret());
+        AdresseDeListe adresse =
+                AdresseDeListe.de(LISTE).avec("statut", noms(criteres.statut())).avec("pret", criteres.pret());
         page.addAttribute("encaissements", lus.elements());
         page.addAttribute(
                 "decidables",
@@ -95,7 +95,7 @@ class EncaissementController {
                         .toList());
         page.addAttribute("statuts", StatutDEncaissement.values());
         page.addAttribute(
-                "pagination", filtres.autour(lus, "encaissement", "encaissements", formats.nombre(lus.total())));
+                "pagination", lus.autour(adresse, "encaissement", "encaissements", formats.nombre(lus.total())));
         return "bailleurs/recouvrement/encaissements";
     }
 

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.bailleurs.recouvrement.web;
 
-import fr.actionlogement.convention.bailleurs.echange.Filtres;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.bailleurs.recouvrement.AgeDImpaye;
 import fr.actionlogement.convention.bailleurs.recouvrement.CriteresDImpaye;
@@ -11,6 +10,7 @@ import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.Territoires;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,10 +42,10 @@ class RelanceController {
     @GetMapping("/impayes")
     String impayes(@Valid @ModelAttribute("criteres") CriteresDImpaye criteres, Model page) {
         PageDe<Impaye> lus = relances.impayes(criteres);
-        Filtres filtres = Filtres.sur("/bailleurs/impayes")
-                .et("age", criteres.age())
-                .et("departement", criteres.departement())
-                .et("bailleur", criteres.bailleur());
+        AdresseDeListe adresse = AdresseDeListe.de("/bailleurs/impayes")
+                .avec("age", criteres.age())
+                .avec("departement", criteres.departement())
+                .avec("bailleur", criteres.bailleur());
         page.addAttribute("impayes", lus.elements());
         page.addAttribute("bilan", relances.bilan(criteres));
         page.addAttribute("relances", relances.aEnvoyer(LIMITE));
@@ -54,7 +54,7 @@ class RelanceController {
         page.addAttribute("departements", territoires.departements());
         page.addAttribute(
                 "pagination",
-                filtres.autour(lus, "échéance impayée", "échéances impayées", formats.nombre(lus.total())));
+                lus.autour(adresse, "échéance impayée", "échéances impayées", formats.nombre(lus.total())));
         return "bailleurs/recouvrement/impayes";
     }
 

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.bailleurs.seance.web;
 
-import fr.actionlogement.convention.bailleurs.echange.Filtres;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.bailleurs.echange.VersionLue;
 import fr.actionlogement.convention.bailleurs.seance.CriteresDeSeance;
@@ -12,6 +11,7 @@ import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -50,7 +50,7 @@ class SeanceController {
         PageDe<SeanceVue> lues = seances.lister(criteres);
         page.addAttribute("seances", lues.elements());
         page.addAttribute(
-                "pagination", Filtres.sur(LISTE).autour(lues, "séance", "séances", formats.nombre(lues.total())));
+                "pagination", lues.autour(AdresseDeListe.de(LISTE), "séance", "séances", formats.nombre(lues.total())));
         return "bailleurs/seance/liste";
     }
 

@@ -1,6 +1,5 @@
 package fr.actionlogement.convention.bailleurs.versement.web;
 
-import fr.actionlogement.convention.bailleurs.echange.Filtres;
 import fr.actionlogement.convention.bailleurs.echange.PageDe;
 import fr.actionlogement.convention.bailleurs.versement.CriteresDeVersement;
 import fr.actionlogement.convention.bailleurs.versement.DemandeSaisie;
@@ -14,6 +13,7 @@ import fr.actionlogement.convention.bailleurs.versement.Versements;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Soumission;
 import jakarta.validation.Valid;
 import java.util.Arrays;
@@ -52,8 +52,8 @@ class VersementController {
         PageDe<DemandeVue> lues = versements.lister(criteres);
         Map<String, String> statuts = new LinkedHashMap<>();
         Arrays.stream(StatutDeDemande.values()).forEach(s -> statuts.put(s.name(), s.libelle()));
-        Filtres filtres = Filtres.sur("/bailleurs/versements")
-                .et(
+        AdresseDeListe adresse = AdresseDeListe.de("/bailleurs/versements")
+                .avec(
                         "statut",
                         criteres.statut() == null
                                 ? null
@@ -62,10 +62,10 @@ class VersementController {
                                         criteres.statut().stream()
                                                 .map(Enum::name)
                                                 .toList()))
-                .et("dossier", criteres.dossier());
+                .avec("dossier", criteres.dossier());
         page.addAttribute("statuts", statuts);
         page.addAttribute("demandes", lues.elements());
-        page.addAttribute("pagination", filtres.autour(lues, "demande", "demandes", formats.nombre(lues.total())));
+        page.addAttribute("pagination", lues.autour(adresse, "demande", "demandes", formats.nombre(lues.total())));
         return "bailleurs/versement/liste";
     }
 

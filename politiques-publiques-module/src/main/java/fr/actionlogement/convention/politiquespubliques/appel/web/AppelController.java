@@ -4,6 +4,7 @@ import fr.actionlogement.convention.common.budget.Engagements;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Pagination;
 import fr.actionlogement.convention.politiquespubliques.appel.AppelVue;
 import fr.actionlogement.convention.politiquespubliques.appel.AppelsDeFonds;
@@ -12,7 +13,6 @@ import fr.actionlogement.convention.politiquespubliques.appel.Etat;
 import fr.actionlogement.convention.politiquespubliques.appel.FiltreDAppels;
 import fr.actionlogement.convention.politiquespubliques.appel.PageDAppels;
 import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
-import fr.actionlogement.convention.politiquespubliques.dossier.Suite;
 import fr.actionlogement.convention.politiquespubliques.programme.ProgrammeVue;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +61,12 @@ class AppelController {
             @RequestParam(required = false) @Nullable String apres,
             Model page) {
         FiltreDAppels filtre = new FiltreDAppels(
-                Suite.rempli(programme),
+                AdresseDeListe.filtre(programme),
                 etat,
                 exercice,
-                Suite.rempli(convention),
-                Suite.rempli(dossier),
-                Suite.rempli(apres));
+                AdresseDeListe.filtre(convention),
+                AdresseDeListe.filtre(dossier),
+                AdresseDeListe.filtre(apres));
         PageDAppels lus = appels.page(filtre);
         page.addAttribute("filtre", filtre);
         page.addAttribute("appels", lus);
@@ -95,7 +95,7 @@ class AppelController {
     }
 
     private static Pagination suite(FiltreDAppels filtre, PageDAppels lus) {
-        return Suite.de("/politiques/appels-de-fonds")
+        return AdresseDeListe.de("/politiques/appels-de-fonds")
                 .avec("programme", filtre.programme())
                 .avec("etat", filtre.etat())
                 .avec("exercice", filtre.exercice())

@@ -4,6 +4,7 @@ import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.Territoires;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.politiquespubliques.compterendu.CompteRenduVu;
@@ -19,7 +20,6 @@ import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import fr.actionlogement.convention.politiquespubliques.dossier.ChampDActe;
 import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
 import fr.actionlogement.convention.politiquespubliques.dossier.PageDActe;
-import fr.actionlogement.convention.politiquespubliques.dossier.Suite;
 import fr.actionlogement.convention.politiquespubliques.programme.Programmes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -78,15 +78,15 @@ class CompteRenduController {
             @RequestParam(required = false) @Nullable String convention,
             @RequestParam(required = false) @Nullable String apres,
             Model page) {
-        CriteresDeCompteRendu criteres =
-                new CriteresDeCompteRendu(Suite.rempli(programme), Suite.rempli(convention), Suite.rempli(apres));
+        CriteresDeCompteRendu criteres = new CriteresDeCompteRendu(
+                AdresseDeListe.filtre(programme), AdresseDeListe.filtre(convention), AdresseDeListe.filtre(apres));
         PageDeComptesRendus lus = liste.page(criteres);
         page.addAttribute("rapports", lus.comptesRendus());
         page.addAttribute("programmes", programmes.tous());
         page.addAttribute("criteres", criteres);
         page.addAttribute(
                 "pagination",
-                Suite.de("/politiques/comptes-rendus")
+                AdresseDeListe.de("/politiques/comptes-rendus")
                         .avec("programme", criteres.programme())
                         .avec("convention", criteres.convention())
                         .apres(lus.suivante()));

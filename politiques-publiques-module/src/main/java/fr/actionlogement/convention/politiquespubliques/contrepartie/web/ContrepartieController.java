@@ -3,12 +3,12 @@ package fr.actionlogement.convention.politiquespubliques.contrepartie.web;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.politiquespubliques.contrepartie.ContrepartieVue;
 import fr.actionlogement.convention.politiquespubliques.contrepartie.Contreparties;
 import fr.actionlogement.convention.politiquespubliques.contrepartie.PageDeContreparties;
 import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
-import fr.actionlogement.convention.politiquespubliques.dossier.Suite;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,11 +40,12 @@ class ContrepartieController {
             @RequestParam(required = false) @Nullable String convention,
             @RequestParam(required = false) @Nullable String apres,
             Model page) {
-        String choisie = Suite.rempli(convention);
-        PageDeContreparties lues = contreparties.page(choisie, Suite.rempli(apres));
+        String choisie = AdresseDeListe.filtre(convention);
+        PageDeContreparties lues = contreparties.page(choisie, AdresseDeListe.filtre(apres));
         page.addAttribute("contreparties", lues.contreparties());
         page.addAttribute(
-                "pagination", Suite.de(LISTE).avec("convention", choisie).apres(lues.suivante()));
+                "pagination",
+                AdresseDeListe.de(LISTE).avec("convention", choisie).apres(lues.suivante()));
         page.addAttribute("convention", choisie);
         page.addAttribute("creer", choisie != null && actes.peut(Niveau.GESTION));
         return "politiques/contrepartie/liste";

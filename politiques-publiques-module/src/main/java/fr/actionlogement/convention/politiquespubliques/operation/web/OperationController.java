@@ -4,11 +4,11 @@ import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.Territoires;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.politiquespubliques.appel.AppelsDeFonds;
 import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
-import fr.actionlogement.convention.politiquespubliques.dossier.Suite;
 import fr.actionlogement.convention.politiquespubliques.droit.Droits;
 import fr.actionlogement.convention.politiquespubliques.operation.EtatDOperation;
 import fr.actionlogement.convention.politiquespubliques.operation.Factures;
@@ -80,12 +80,12 @@ class OperationController {
             @RequestParam(required = false) @Nullable String convention,
             @RequestParam(required = false) @Nullable String apres,
             Model page) {
-        String choisi = Suite.rempli(programme);
-        String suivie = Suite.rempli(convention);
+        String choisi = AdresseDeListe.filtre(programme);
+        String suivie = AdresseDeListe.filtre(convention);
         if (choisi != null) {
             programmes.filtrer(choisi);
         }
-        PageDOperations lues = operations.page(choisi, etat, suivie, Suite.rempli(apres));
+        PageDOperations lues = operations.page(choisi, etat, suivie, AdresseDeListe.filtre(apres));
         page.addAttribute("operations", lues.operations());
         page.addAttribute(
                 "communes",
@@ -98,12 +98,12 @@ class OperationController {
         page.addAttribute("convention", suivie);
         page.addAttribute(
                 "pagination",
-                Suite.de("/politiques/operations")
+                AdresseDeListe.de("/politiques/operations")
                         .avec("programme", choisi)
                         .avec("etat", etat)
                         .avec("convention", suivie)
                         .apres(lues.suivante()));
-        page.addAttribute("debut", Suite.rempli(apres) == null);
+        page.addAttribute("debut", AdresseDeListe.filtre(apres) == null);
         return "politiques/operation/liste";
     }
 

@@ -3,8 +3,8 @@ package fr.actionlogement.convention.politiquespubliques.pret.web;
 import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.politiquespubliques.dossier.EvenementVu;
-import fr.actionlogement.convention.politiquespubliques.dossier.Suite;
 import fr.actionlogement.convention.politiquespubliques.pret.CriteresDEncaissement;
 import fr.actionlogement.convention.politiquespubliques.pret.EncaissementVu;
 import fr.actionlogement.convention.politiquespubliques.pret.Encaissements;
@@ -38,14 +38,15 @@ class EncaissementController {
             @RequestParam(required = false) @Nullable EtatDEncaissement etat,
             @RequestParam(required = false) @Nullable String apres,
             Model page) {
-        CriteresDEncaissement criteres = new CriteresDEncaissement(Suite.rempli(pret), etat, Suite.rempli(apres));
+        CriteresDEncaissement criteres =
+                new CriteresDEncaissement(AdresseDeListe.filtre(pret), etat, AdresseDeListe.filtre(apres));
         PageDEncaissements lus = encaissements.page(criteres);
         page.addAttribute("encaissements", lus.encaissements());
         page.addAttribute("criteres", criteres);
         page.addAttribute("etats", EtatDEncaissement.values());
         page.addAttribute(
                 "pagination",
-                Suite.de("/politiques/encaissements")
+                AdresseDeListe.de("/politiques/encaissements")
                         .avec("pret", criteres.pret())
                         .avec("etat", criteres.etat())
                         .apres(lus.suivante()));

@@ -3,9 +3,9 @@ package fr.actionlogement.convention.politiquespubliques.pret.web;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.politiquespubliques.dossier.Actes;
 import fr.actionlogement.convention.politiquespubliques.dossier.PageInconnue;
-import fr.actionlogement.convention.politiquespubliques.dossier.Suite;
 import fr.actionlogement.convention.politiquespubliques.pret.CriteresDEncaissement;
 import fr.actionlogement.convention.politiquespubliques.pret.Encaissements;
 import fr.actionlogement.convention.politiquespubliques.pret.PretVu;
@@ -47,19 +47,19 @@ class PretController {
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable String apres,
             Model page) {
-        String choisi = Suite.rempli(programme);
+        String choisi = AdresseDeListe.filtre(programme);
         List<PretVu> tous = prets.lister(choisi);
         page.addAttribute("programme", choisi);
         page.addAttribute(
                 "programmes",
                 programmes.tous().stream().filter(ProgrammeVue::prete).toList());
-        String premier = Suite.rempli(apres);
+        String premier = AdresseDeListe.filtre(apres);
         List<PretVu> suite = premier == null ? tous : apres(premier, tous);
         page.addAttribute("prets", suite.stream().limit(PAGE).toList());
         page.addAttribute("debut", premier == null);
         page.addAttribute(
                 "pagination",
-                Suite.de("/politiques/prets")
+                AdresseDeListe.de("/politiques/prets")
                         .avec("programme", choisi)
                         .apres(suite.size() > PAGE ? suite.get(PAGE - 1).dossier() : null));
         page.addAttribute("engage", somme(tous, PretVu::engage));

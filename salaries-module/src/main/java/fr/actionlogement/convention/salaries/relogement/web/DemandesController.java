@@ -3,7 +3,7 @@ package fr.actionlogement.convention.salaries.relogement.web;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.web.Pagination;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.salaries.aide.Evenement;
@@ -51,16 +51,15 @@ class DemandesController {
             @RequestParam(required = false) @Nullable Long apres,
             Model page) {
         Extrait<DemandeVue> lues = demandes.lister(etat, apres);
-        String filtre = etat == null ? "" : "?etat=" + etat;
-        String suite =
-                lues.apres() == null ? null : ICI + (etat == null ? "?" : filtre + "&") + "apres=" + lues.apres();
         page.addAttribute("etat", etat);
         page.addAttribute("etats", EtatDeDemande.values());
         page.addAttribute("demandes", lues.elements());
         page.addAttribute(
                 "pagination",
-                new Pagination(
-                        apres == null ? null : ICI + filtre, suite, lues.enTexte(formats, "demande", "demandes")));
+                lues.liens(
+                        AdresseDeListe.de(ICI).avec("etat", etat),
+                        apres == null,
+                        lues.enTexte(formats, "demande", "demandes")));
         return "salaries/relogement/demandes";
     }
 

@@ -4,8 +4,8 @@ import fr.actionlogement.convention.common.journal.Journal;
 import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Introuvable;
-import fr.actionlogement.convention.common.web.Pagination;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.salaries.aide.Evenement;
 import fr.actionlogement.convention.salaries.liste.Extrait;
@@ -51,15 +51,15 @@ class OffresController {
             @RequestParam(required = false) @Nullable Long apres,
             Model page) {
         Extrait<OffreVue> lues = attributions.lister(etat, apres);
-        String filtre = etat == null ? "" : "?etat=" + etat;
-        String suite =
-                lues.apres() == null ? null : ICI + (etat == null ? "?" : filtre + "&") + "apres=" + lues.apres();
         page.addAttribute("etat", etat);
         page.addAttribute("etats", EtatDOffre.values());
         page.addAttribute("offres", lues.elements());
         page.addAttribute(
                 "pagination",
-                new Pagination(apres == null ? null : ICI + filtre, suite, lues.enTexte(formats, "offre", "offres")));
+                lues.liens(
+                        AdresseDeListe.de(ICI).avec("etat", etat),
+                        apres == null,
+                        lues.enTexte(formats, "offre", "offres")));
         return "salaries/relogement/offres";
     }
 

@@ -5,6 +5,7 @@ import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.Territoires;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Pagination;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.salaries.aide.Evenement;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Pages of the rights and of the leases. */
 @Controller
@@ -58,17 +58,13 @@ class RelogementController {
     @GetMapping
     String droits(@Valid @ModelAttribute("criteres") CriteresDeDroits criteres, Model page) {
         Extrait<DroitVu> lus = relogements.droits(criteres);
-        UriComponentsBuilder lien = UriComponentsBuilder.fromPath(ICI);
-        if (criteres.departement() != null) {
-            lien.queryParam("departement", criteres.departement());
-        }
-        if (criteres.annee() != null) {
-            lien.queryParam("annee", criteres.annee());
-        }
+        AdresseDeListe adresse = AdresseDeListe.de(ICI)
+                .avec("departement", criteres.departement())
+                .avec("annee", criteres.annee());
         page.addAttribute("familles", relogements.familles());
         page.addAttribute("bilan", relogements.bilan(criteres));
         page.addAttribute("droits", lus.elements());
-        page.addAttribute("pagination", pagination(lien, criteres.apres(), lus, "dossier", "dossiers"));
+        page.addAttribute("pagination", pagination(adresse, criteres.apres(), lus, "dossier", "dossiers"));
         page.addAttribute("departements", territoires.departements());
         page.addAttribute("exercices", periode.exercices());
         return "salaries/relogement/droits";
@@ -80,13 +76,11 @@ class RelogementController {
             @RequestParam(required = false) @Nullable String apres,
             Model page) {
         Extrait<BailVu> lus = relogements.baux(droit, apres);
-        UriComponentsBuilder lien = UriComponentsBuilder.fromPath(ICI + "/baux");
-        if (droit != null && !droit.isBlank()) {
-            lien.queryParam("droit", droit);
-        }
         page.addAttribute("droit", droit);
         page.addAttribute("baux", lus.elements());
-        page.addAttribute("pagination", pagination(lien, apres, lus, "bail", "baux"));
+        page.addAttribute(
+                "pagination",
+                pagination(AdresseDeListe.de(ICI + "/baux").avec("droit", droit), apres, lus, "bail", "baux"));
         return "salaries/relogement/baux";
     }
 
@@ -123,17 +117,8 @@ class RelogementController {
     }
 
     private Pagination pagination(
-            UriComponentsBuilder lien, @Nullable String apres, Extrait<?> lus, String singulier, String pluriel) {
-        String debut = apres == null || apres.isBlank()
-                ? null
-                : lien.cloneBuilder().build().encode().toUriString();
-        String suite = lus.apres() == null
-                ? null
-                : lien.cloneBuilder()
-                        .queryParam("apres", lus.apres())
-                        .build()
-                        .encode()
-                        .toUriString();
-        return new Pagination(debut, suite, formats.compte(lus.total(), singulier, pluriel));
+            AdresseDeListe adresse, @Nullable String apres, Extrait<?> lus, String singulier, String pluriel) {
+        return lus.liens(
+                adresse, AdresseDeListe.filtre(apres) == null, formats.compte(lus.total(), singulier, pluriel));
     }
 }

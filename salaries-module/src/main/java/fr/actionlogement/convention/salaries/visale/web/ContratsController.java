@@ -3,6 +3,7 @@ package fr.actionlogement.convention.salaries.visale.web;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
 import fr.actionlogement.convention.common.territoire.Territoires;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.salaries.aide.Evenement;
 import fr.actionlogement.convention.salaries.liste.Extrait;
@@ -66,15 +67,15 @@ class ContratsController {
             @RequestParam(required = false) @Nullable Long apres,
             Model page) {
         Extrait<ContratVu> lus = contrats.lister(filtre, apres);
-        Map<String, Object> filtres = new LinkedHashMap<>();
-        filtres.put("etat", filtre.etat());
-        filtres.put("departement", filtre.departement());
-        filtres.put("millesime", filtre.millesime());
-        filtres.put("sinistre", filtre.sinistre());
+        AdresseDeListe adresse = AdresseDeListe.de(ICI)
+                .avec("etat", filtre.etat())
+                .avec("departement", filtre.departement())
+                .avec("millesime", filtre.millesime())
+                .avec("sinistre", filtre.sinistre());
         page.addAttribute("etats", EtatDeContrat.values());
         page.addAttribute("departements", territoires.departements());
         page.addAttribute("contrats", lus.elements());
-        page.addAttribute("pagination", feuilletage.de(ICI, filtres, apres, lus, "contrat", "contrats"));
+        page.addAttribute("pagination", feuilletage.de(adresse, apres, lus, "contrat", "contrats"));
         return "salaries/visale/contrats";
     }
 

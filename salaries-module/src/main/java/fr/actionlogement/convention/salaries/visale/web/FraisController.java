@@ -2,6 +2,7 @@ package fr.actionlogement.convention.salaries.visale.web;
 
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.salaries.liste.Extrait;
 import fr.actionlogement.convention.salaries.visale.EtatDeFrais;
@@ -44,12 +45,11 @@ class FraisController {
             @RequestParam(required = false) @Nullable Long apres,
             Model page) {
         Extrait<FraisVu> lus = frais.lister(etat, apres);
-        Map<String, Object> filtres = new LinkedHashMap<>();
-        filtres.put("etat", etat);
+        AdresseDeListe adresse = AdresseDeListe.de(ICI).avec("etat", etat);
         page.addAttribute("etat", etat);
         page.addAttribute("etats", EtatDeFrais.values());
         page.addAttribute("frais", lus.elements());
-        page.addAttribute("pagination", feuilletage.de(ICI, filtres, apres, lus, "dépense", "dépenses"));
+        page.addAttribute("pagination", feuilletage.de(adresse, apres, lus, "dépense", "dépenses"));
         return "salaries/visale/frais";
     }
 

@@ -3,6 +3,7 @@ package fr.actionlogement.convention.salaries.visale.web;
 import fr.actionlogement.convention.common.budget.Engagements;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.salaries.aide.Evenement;
 import fr.actionlogement.convention.salaries.liste.Extrait;
@@ -66,12 +67,11 @@ class SinistresController {
             @RequestParam(required = false) @Nullable Long apres,
             Model page) {
         Extrait<SinistreVu> lus = sinistres.lister(etat, apres);
-        Map<String, Object> filtres = new LinkedHashMap<>();
-        filtres.put("etat", etat);
+        AdresseDeListe adresse = AdresseDeListe.de(ICI).avec("etat", etat);
         page.addAttribute("etat", etat);
         page.addAttribute("etats", EtatDeSinistre.values());
         page.addAttribute("sinistres", lus.elements());
-        page.addAttribute("pagination", feuilletage.de(ICI, filtres, apres, lus, "sinistre", "sinistres"));
+        page.addAttribute("pagination", feuilletage.de(adresse, apres, lus, "sinistre", "sinistres"));
         return "salaries/visale/sinistres";
     }
 
@@ -81,12 +81,11 @@ class SinistresController {
             @RequestParam(required = false) @Nullable Long apres,
             Model page) {
         Extrait<CreanceVue> lues = recouvrements.lister(etat, apres);
-        Map<String, Object> filtres = new LinkedHashMap<>();
-        filtres.put("etat", etat);
+        AdresseDeListe adresse = AdresseDeListe.de(CREANCES).avec("etat", etat);
         page.addAttribute("etat", etat);
         page.addAttribute("etats", EtatDeCreance.values());
         page.addAttribute("creances", lues.elements());
-        page.addAttribute("pagination", feuilletage.de(CREANCES, filtres, apres, lues, "créance", "créances"));
+        page.addAttribute("pagination", feuilletage.de(adresse, apres, lues, "créance", "créances"));
         return "salaries/visale/creances";
     }
 

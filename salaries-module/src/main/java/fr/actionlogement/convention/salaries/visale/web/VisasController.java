@@ -3,6 +3,7 @@ package fr.actionlogement.convention.salaries.visale.web;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
+import fr.actionlogement.convention.common.web.AdresseDeListe;
 import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.salaries.aide.Evenement;
@@ -62,12 +63,11 @@ class VisasController {
             @RequestParam(required = false) @Nullable Long apres,
             Model page) {
         Extrait<VisaVu> lus = visas.lister(etat, apres);
-        Map<String, Object> filtres = new LinkedHashMap<>();
-        filtres.put("etat", etat);
+        AdresseDeListe adresse = AdresseDeListe.de(ICI).avec("etat", etat);
         page.addAttribute("etat", etat);
         page.addAttribute("etats", EtatDeVisa.values());
         page.addAttribute("visas", lus.elements());
-        page.addAttribute("pagination", feuilletage.de(ICI, filtres, apres, lus, "visa", "visas"));
+        page.addAttribute("pagination", feuilletage.de(adresse, apres, lus, "visa", "visas"));
         return "salaries/visale/visas";
     }
 
