@@ -6,6 +6,7 @@ import fr.actionlogement.convention.bailleurs.operation.Operations;
 import fr.actionlogement.convention.common.montant.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,12 @@ public class Caducites {
     @Transactional(readOnly = true)
     public ValiditeVue validite(String operation) {
         return tables.validite(operation, LocalDate.now(horloge)).orElseThrow(Operations::introuvable);
+    }
+
+    /** Operations that will fall soon and for which no more time is asked, the nearest first. */
+    @Transactional(readOnly = true)
+    public List<OperationMenacee> menacees(int limite) {
+        return tables.menacees(LocalDate.now(horloge), limite);
     }
 
     /** Lets the next operation fall, if one must; its reference. Two instances take two operations. */

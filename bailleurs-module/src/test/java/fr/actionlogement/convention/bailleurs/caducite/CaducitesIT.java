@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @EssaiIntegre
 class CaducitesIT {
@@ -176,6 +177,27 @@ class CaducitesIT {
                 .andExpect(redirectedUrl("/bailleurs/operations/" + op));
         mvc.perform(get("/bailleurs/operations/" + op).with(Personnes.lecture()))
                 .andExpect(content().string(containsString("Refusée")));
+    }
+
+    @Test
+    void le_gestionnaire_est_averti_avant_que_l_accord_tombe() throws Exception {
+        String op = accordee();
+        echoit(op, 91);
+        assertThat(avertis(GESTIONNAIRE)).doesNotContain(op);
+        echoit(op, 90);
+        assertThat(avertis(GESTIONNAIRE)).contains(op);
+        assertThat(avertis(CONTROLEUR)).doesNotContain(op);
+        demander(op, LocalDate.now().plusDays(200)).andExpect(status().isCreated());
+        assertThat(avertis(GESTIONNAIRE)).doesNotContain(op);
+    }
+
+    private List<String> avertis(RequestPostProcessor personne) throws Exception {
+        String travail = mvc.perform(get("/api/travail").with(personne))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return JsonPath.read(travail, "$..[?(@.acte =~ /Commencer les travaux.*/)].dossier");
     }
 
     @Test

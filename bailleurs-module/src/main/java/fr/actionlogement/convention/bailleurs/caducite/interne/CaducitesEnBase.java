@@ -1,7 +1,10 @@
 package fr.actionlogement.convention.bailleurs.caducite.interne;
 
+import fr.actionlogement.convention.bailleurs.caducite.OperationMenacee;
 import fr.actionlogement.convention.bailleurs.caducite.ValiditeVue;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,15 @@ public class CaducitesEnBase {
               and not exists (select from bailleurs.prorogation p
                 where p.operation_reference = o.reference and p.statut = 'DEMANDE')
             order by o.caduque_le, o.id limit 1 for update skip locked
+            """;
+
+    private static final String MENACEES = """
+            select o.reference, o.intitule, o.caduque_le, (o.caduque_le - d.jours)::timestamp at time zone 'Europe/Paris'
+            from bailleurs.operation o cross join (select bailleurs.jours_du_delai('ALERTE', ?) as jours) d
+            where o.statut in ('ACCORDE', 'CONVENTIONNE') and o.caduque_le between ?::date and ?::date + d.jours
+              and not exists (select from bailleurs.prorogation p
+                where p.operation_reference = o.reference and p.statut = 'DEMANDE')
+            order by o.caduque_le, o.id limit ?
             """;
 
     private final JdbcTemplate sql;
@@ -49,6 +61,21 @@ public class CaducitesEnBase {
     /** The next operation to fall, held. */
     public Optional<String> prochaine(LocalDate jour) {
         return sql.queryForList(PROCHAINE, String.class, jour).stream().findFirst();
+    }
+
+    /** Operations that will fall soon and for which no more time is asked, the nearest first. */
+    public List<OperationMenacee> menacees(LocalDate jour, int limite) {
+        return sql.query(
+                MENACEES,
+                (l, n) -> new OperationMenacee(
+                        l.getString(1),
+                        l.getString(2),
+                        l.getObject(3, LocalDate.class),
+                        l.getObject(4, OffsetDateTime.class).toInstant()),
+                jour,
+                jour,
+                jour,
+                limite);
     }
 
     /** Holds an operation until the act ends. */
