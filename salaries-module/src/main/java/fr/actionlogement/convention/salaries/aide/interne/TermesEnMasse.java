@@ -18,12 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class TermesEnMasse {
 
+    /** Each key is looked up by itself, whatever the planner believes of a table that grows fast. */
     private static final String AIDES = """
             select a.partenaire || chr(1) || a.reference_partenaire as cle, a.id, a.reference, a.engagement_id, a.nombre,
               a.accorde_le, a.montant_centimes - a.verse_centimes as reste
             from (select distinct * from unnest(?::text[], ?::text[])) as u(partenaire, reference)
-            join salaries.aide a on a.partenaire = u.partenaire and a.reference_partenaire = u.reference
+            cross join lateral (
+              select * from salaries.aide a
+              where a.partenaire = u.partenaire and a.reference_partenaire = u.reference and a.etat <> 'ABANDONNE'
+              limit 1) a
             where a.etat in ('ACCORDE', 'EN_PAIEMENT') and a.produit = ?
+            """;
+
+    private static final String PAYES = """
+            select u.aide, t.du, t.au from unnest(?::bigint[]) as u(aide)
+            cross join lateral (
+              select du, au from salaries.terme_de_partenaire where aide_id = u.aide and annule_le is null offset 0) t
             """;
 
     private static final String INSERER = """
@@ -100,7 +110,7 @@ public class TermesEnMasse {
     public Map<Long, List<Paye>> payes(Collection<Long> aides) {
         Map<Long, List<Paye>> payes = new HashMap<>();
         sql.query(
-                "select aide_id, du, au from salaries.terme_de_partenaire where aide_id = any (?) and annule_le is null",
+                PAYES,
                 l -> {
                     payes.computeIfAbsent(l.getLong(1), a -> new ArrayList<>())
                             .add(new Paye(

@@ -26,13 +26,16 @@ public class ContratsEnMasse {
               ?::bigint[], ?::text[], ?::text[]) as u(reference, regime, parc, commune, loyer, debut, fin, signe, mois, degats,
               partenaire, sa_reference)
             """;
+    /** Each key is looked up by itself, whatever the planner believes of a table that grows fast. */
     private static final String CONNUS = """
             select c.partenaire || chr(1) || c.reference_partenaire as cle, c.id, c.reference, c.regime, c.parc,
               c.loyer_centimes, c.debut, c.fin, c.mois_max - c.mois_indemnises as restants,
               c.degradations_max_centimes - c.degradations_centimes as degats, c.sinistres, c.commune
             from unnest(?::text[], ?::text[]) as u(partenaire, reference)
-            join salaries.visale_contrat c on c.partenaire = u.partenaire and c.reference_partenaire = u.reference
-            where c.etat <> 'ANNULE'
+            cross join lateral (
+              select * from salaries.visale_contrat c
+              where c.partenaire = u.partenaire and c.reference_partenaire = u.reference and c.etat <> 'ANNULE'
+              limit 1) c
             """;
 
     private final JdbcTemplate sql;
