@@ -60,13 +60,16 @@ public abstract class Refus extends RuntimeException {
         erreurs.forEach(erreur -> reporter(erreur, formulaire));
     }
 
-    /** The first code carries the status to the page; the last one is the code of the fault. */
+    /**
+     * The first code carries the status to the page; the last one is the code of the fault. The value is kept as it is: the
+     * page writes it in French, and could not write again what is written already.
+     */
     private void reporter(Erreur erreur, BindingResult formulaire) {
         String objet = formulaire.getObjectName();
         String[] codes = {"refus." + statut, erreur.code()};
         String champ = erreur.champ();
         if (champ != null && formulaire.getFieldType(champ) != null) {
-            Object valeur = formulaire.getFieldValue(champ);
+            Object valeur = formulaire.getRawFieldValue(champ);
             formulaire.addError(new FieldError(objet, champ, valeur, false, codes, null, erreur.message()));
         } else {
             formulaire.addError(new ObjectError(objet, codes, null, erreur.message()));
