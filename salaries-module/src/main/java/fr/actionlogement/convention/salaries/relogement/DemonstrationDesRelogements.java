@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
-/** A few leases, signed by the real acts: on the rights that were opened, if any, and without. */
+/** A few leases, signed by the real acts: on the rights that were opened, if any, and without; then requests and offers. */
 @Component
 class DemonstrationDesRelogements implements DonneesDeDemonstration {
 
@@ -18,11 +18,13 @@ class DemonstrationDesRelogements implements DonneesDeDemonstration {
     private static final List<String> HORS_CONTREPARTIE = List.of("59350", "69123", "13055", "31555", "44109", "35238");
 
     private final Relogements relogements;
+    private final OffresFictives offres;
     private final AuNomDe auNomDe;
     private final Clock horloge;
 
-    DemonstrationDesRelogements(Relogements relogements, AuNomDe auNomDe, Clock horloge) {
+    DemonstrationDesRelogements(Relogements relogements, OffresFictives offres, AuNomDe auNomDe, Clock horloge) {
         this.relogements = relogements;
+        this.offres = offres;
         this.auNomDe = auNomDe;
         this.horloge = horloge;
     }
@@ -53,6 +55,7 @@ class DemonstrationDesRelogements implements DonneesDeDemonstration {
                 relogements.signer(new SaisieDeBail(
                         demande(++rang), null, new CodeCommune(commune), false, jour.minusDays(hasard.nextInt(200))));
             }
+            offres.mener(jour);
         });
     }
 
