@@ -1,5 +1,7 @@
 package fr.actionlogement.convention.salaries.aide;
 
+import fr.actionlogement.convention.common.territoire.CodeCommune;
+import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.common.web.Introuvable;
 import fr.actionlogement.convention.salaries.aide.interne.ListeDesAides;
@@ -28,6 +30,7 @@ public class Aides {
     private final ListeDesAides liste;
     private final Personnes personnes;
     private final Motifs motifs;
+    private final Territoires territoires;
 
     Aides(
             AideRepository aides,
@@ -38,7 +41,8 @@ public class Aides {
             Produits produits,
             ListeDesAides liste,
             Personnes personnes,
-            Motifs motifs) {
+            Motifs motifs,
+            Territoires territoires) {
         this.aides = aides;
         this.fiches = fiches;
         this.termes = termes;
@@ -48,6 +52,7 @@ public class Aides {
         this.liste = liste;
         this.personnes = personnes;
         this.motifs = motifs;
+        this.territoires = territoires;
     }
 
     /** An aid, with its file and its terms when it has some. */
@@ -77,6 +82,17 @@ public class Aides {
     /** Aids by product and state. */
     public List<EtatCompte> comptes() {
         return liste.comptes();
+    }
+
+    /** Where an aid goes: {@code Lille (59350)}. */
+    public String lieu(@Nullable CodeCommune commune) {
+        if (commune == null) {
+            return "Non localisée";
+        }
+        return territoires
+                .commune(commune)
+                .map(c -> c.nom() + " (" + commune.code() + ")")
+                .orElse(commune.code());
     }
 
     /** The products of the axis. */

@@ -97,7 +97,7 @@ public class Termes {
                 terme.getMontant(),
                 annee,
                 jour,
-                "Terme n° %d du %s au %s".formatted(rang, terme.getDu(), terme.getAu()));
+                "Terme n° %d du %td/%<tm/%<tY au %td/%<tm/%<tY".formatted(rang, terme.getDu(), terme.getAu()));
         terme.payer(utilisateur.identifiant(), jour);
         aide.verser(terme.getMontant(), horloge.instant());
         Etat avant = aide.getEtat();

@@ -17,6 +17,7 @@ import fr.actionlogement.convention.salaries.aide.interne.TermesEnMasse.AidePaya
 import fr.actionlogement.convention.salaries.bareme.Baremes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -33,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class TermesDePartenaires {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final TermesEnMasse masse;
     private final Baremes baremes;
@@ -101,7 +104,10 @@ public class TermesDePartenaires {
                         p.terme().exercice(),
                         p.terme().payeLe(),
                         "Terme du %s au %s, %s"
-                                .formatted(p.terme().du(), p.terme().au(), origine)))
+                                .formatted(
+                                        JOUR.format(p.terme().du()),
+                                        JOUR.format(p.terme().au()),
+                                        origine)))
                 .toList());
         List<APayer> payes = new ArrayList<>();
         for (int i = 0; i < admis.size(); i++) {
@@ -169,6 +175,11 @@ public class TermesDePartenaires {
                 Dossiers.AXE,
                 p.aide().reference(),
                 "Terme de partenaire payé",
-                "Du %s au %s, %s, %s.".formatted(t.du(), t.au(), t.montant().enTexte(), origine));
+                "Du %s au %s, %s, %s."
+                        .formatted(
+                                JOUR.format(t.du()),
+                                JOUR.format(t.au()),
+                                t.montant().enTexte(),
+                                origine));
     }
 }

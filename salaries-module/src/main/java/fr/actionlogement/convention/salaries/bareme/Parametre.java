@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.actionlogement.convention.common.montant.Montant;
 import fr.actionlogement.convention.common.montant.Taux;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,13 @@ public record Parametre(
         String note,
         @JsonIgnore boolean retire) {
 
+    private static final Map<String, String> ZONES = Map.of(
+            "ABIS", "zone A bis",
+            "PARIS", "Paris et communes limitrophes",
+            "IDF", "Île-de-France",
+            "DROM", "outre-mer",
+            "AUTRE", "autres régions");
+
     /** The key alone. */
     public String cle() {
         return regle.cle();
@@ -65,11 +73,15 @@ public record Parametre(
         return unite.enTexte(valeur);
     }
 
-    /** Zone, household and profile in French, after the sentence; empty when the rule has none. */
-    public String dimensions() {
-        String zone = regle.zone().isEmpty() ? "" : ", zone " + regle.zone();
-        String profil = regle.profil().isEmpty() ? "" : " (" + regle.profil() + ")";
-        return zone + profil;
+    /**
+     * What the rule's name does not say of where it holds, after it: a zone, another product, a commune.
+     *
+     * @param produits names of the products, by code
+     */
+    public String dimensions(Map<String, String> produits) {
+        String zone = regle.zone().isEmpty() ? "" : ", " + ZONES.getOrDefault(regle.zone(), "zone " + regle.zone());
+        String profil = regle.profil().matches("[0-9]+") ? regle.profil() : produits.getOrDefault(regle.profil(), "");
+        return zone + (profil.isEmpty() ? "" : " (" + profil + ")");
     }
 
     /** Whether the value is in force on that day. */

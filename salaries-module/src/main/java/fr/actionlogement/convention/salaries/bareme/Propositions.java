@@ -159,8 +159,7 @@ public class Propositions {
     }
 
     private void consigner(Proposition p, String acte) {
-        String detail =
-                "%s, %s : %s à partir du %s.".formatted(p.produit(), p.regle().cle(), p.enTexte(), p.valideDu());
+        String detail = "%s : %s à partir du %td/%<tm/%<tY.".formatted(p.libelle(), p.enTexte(), p.valideDu());
         journal.consigner(new Acte(AXE, "BAREME-" + p.id(), acte, detail, Map.of(), Map.of("Valeur", p.enTexte())));
     }
 

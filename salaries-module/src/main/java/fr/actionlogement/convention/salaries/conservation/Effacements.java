@@ -3,6 +3,7 @@ package fr.actionlogement.convention.salaries.conservation;
 import fr.actionlogement.convention.common.evenement.DossiersOublies;
 import fr.actionlogement.convention.common.journal.Acte;
 import fr.actionlogement.convention.common.journal.Journal;
+import fr.actionlogement.convention.common.montant.Formats;
 import fr.actionlogement.convention.common.securite.UtilisateurCourant;
 import fr.actionlogement.convention.common.web.ConflitDEtat;
 import fr.actionlogement.convention.common.web.Introuvable;
@@ -38,6 +39,7 @@ public class Effacements {
     private final References references;
     private final Journal journal;
     private final UtilisateurCourant utilisateur;
+    private final Formats formats;
     private final Clock horloge;
 
     Effacements(
@@ -49,6 +51,7 @@ public class Effacements {
             References references,
             Journal journal,
             UtilisateurCourant utilisateur,
+            Formats formats,
             Clock horloge) {
         this.base = base;
         this.personnes = personnes;
@@ -58,6 +61,7 @@ public class Effacements {
         this.references = references;
         this.journal = journal;
         this.utilisateur = utilisateur;
+        this.formats = formats;
         this.horloge = horloge;
     }
 
@@ -65,8 +69,8 @@ public class Effacements {
     public EffacementVu simulerLaPurge() {
         LocalDate jour = LocalDate.now(horloge);
         String reference = references.prochaine("EFF", jour.getYear());
-        long cle =
-                base.preparer(reference, false, jour, "Durées de conservation au " + jour, utilisateur.identifiant());
+        long cle = base.preparer(
+                reference, false, jour, "Durées de conservation au " + formats.date(jour), utilisateur.identifiant());
         if (base.viserLesEchues(cle, jour) == 0) {
             throw new ConflitDEtat("rien-a-effacer", "Aucune identité n’a dépassé sa durée de conservation.");
         }
@@ -121,7 +125,8 @@ public class Effacements {
         textes.oublier(effacees);
         personnes.effacer(effacees);
         base.appliquer(cle, effacees, utilisateur.identifiant(), horloge.instant());
-        journal.consigner(Acte.de(AXE, reference, "Identités effacées", effacees.size() + " personnes."));
+        journal.consigner(Acte.de(
+                AXE, reference, "Identités effacées", formats.compte(effacees.size(), "personne", "personnes") + "."));
         return lire(reference);
     }
 

@@ -60,8 +60,8 @@ class Amortissement {
                 aide,
                 Etat.EN_REMBOURSEMENT,
                 "Remboursement commencé",
-                "%d échéances, la première le %s."
-                        .formatted(lignes.size(), lignes.get(0).le()));
+                "Première échéance le %td/%<tm/%<tY, %d en tout."
+                        .formatted(lignes.get(0).le(), lignes.size()));
     }
 
     /**

@@ -59,12 +59,16 @@ public class Impayes {
         if (ChronoUnit.DAYS.between(depuis, jour) < delai) {
             throw new ConflitDEtat(
                     "relance-prematuree",
-                    "%s : à partir du %s, %d jours après l’échéance impayée."
+                    "%s : à partir du %td/%<tm/%<tY, %d jours après l’échéance impayée."
                             .formatted(niveau.libelle(), depuis.plusDays(delai), delai));
         }
         Montant du = Montant.somme(retards.stream().map(EcheanceVue::du).toList());
         prets.relancer(aide.id(), new PretsEnBase.Relance(niveau.name(), depuis, du, jour, utilisateur.identifiant()));
-        parcours.passer(aide, aide.etat(), niveau.libelle(), du.enTexte() + " impayés depuis le " + depuis + ".");
+        parcours.passer(
+                aide,
+                aide.etat(),
+                niveau.libelle(),
+                "%s impayés depuis le %td/%<tm/%<tY.".formatted(du.enTexte(), depuis));
     }
 
     /** Passes to the dispute, after a formal notice that stayed vain. */
@@ -82,7 +86,8 @@ public class Impayes {
                     "Le contentieux suit une mise en demeure restée sans effet, %d jours après l’échéance impayée au moins."
                             .formatted(delai));
         }
-        parcours.passer(aide, Etat.CONTENTIEUX, "Passage au contentieux", "Impayé depuis le " + depuis + ".");
+        parcours.passer(
+                aide, Etat.CONTENTIEUX, "Passage au contentieux", "Impayé depuis le %td/%<tm/%<tY.".formatted(depuis));
     }
 
     private NiveauDeRelance prochain(AideSuivie aide, LocalDate depuis) {

@@ -147,7 +147,10 @@ public class Remboursements {
         amortissement.exiger(aide, echeances.lire(aide.id()), limite);
         prets.sortir(aide.id(), sortie);
         parcours.passer(
-                aide, aide.etat(), "Départ du locataire", "Le solde est exigible au plus tard le " + limite + ".");
+                aide,
+                aide.etat(),
+                "Départ du locataire",
+                "Le solde est exigible au plus tard le %td/%<tm/%<tY.".formatted(limite));
     }
 
     private AideSuivie enCours(String reference, @Nullable Integer version, String acte) {

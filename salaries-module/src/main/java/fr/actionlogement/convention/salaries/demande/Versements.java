@@ -93,7 +93,7 @@ public class Versements {
         if (limite != null && !jour.isAfter(limite)) {
             throw new ConflitDEtat(
                     "retractation-en-cours",
-                    "L’emprunteur peut encore se rétracter : versez après le %s.".formatted(limite));
+                    "L’emprunteur peut encore se rétracter : versez après le %td/%<tm/%<tY.".formatted(limite));
         }
         parcours.verser(aide, versement.montant(), credits, "Versement n° %d".formatted(rang));
         base.payer(aide.id(), rang, utilisateur.identifiant(), jour);

@@ -94,7 +94,8 @@ public class LivreDesDemandes {
                         "salaries",
                         d.reference(),
                         "Dossier fictif chargé",
-                        "État « %s », déposé le %s.".formatted(d.etat().libelle(), d.deposeLe())))
+                        "État « %s », déposé le %td/%<tm/%<tY."
+                                .formatted(d.etat().libelle(), d.deposeLe())))
                 .toList());
     }
 

@@ -81,7 +81,7 @@ final class CalculMobiliJeune {
         String plafond = e.regle("MENSUALITE_MAXIMALE").map(Parametre::enTexte).orElse("—");
         String plancher = e.regle("MENSUALITE_MINIMALE").map(Parametre::enTexte).orElse("—");
         return "Loyer et charges " + l.loyer().enTexte() + " moins aide au logement " + aide + ", " + plafond
-                + " au plus et rien en dessous de " + plancher + " : " + mensualite.enTexte() + " par mois pendant "
-                + Phrases.mois(mensualites) + ".";
+                + " au plus et rien en dessous de " + plancher + " : " + mensualite.enTexte() + " par mois"
+                + (mensualites == 0 ? "." : " pendant " + Phrases.mois(mensualites) + ".");
     }
 }

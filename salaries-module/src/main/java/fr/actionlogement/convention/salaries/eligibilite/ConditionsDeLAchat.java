@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The purchase: operation, energy, first-time buyer, main loan. */
 final class ConditionsDeLAchat {
 
+    /** What the forms ask for from who never owned a home, in years. */
+    private static final int JAMAIS = 99;
+
     private ConditionsDeLAchat() {}
 
     static Optional<Critere> operation(Examen e) {
@@ -82,7 +85,7 @@ final class ConditionsDeLAchat {
                     "PRIMO_ACCEDANT",
                     "Primo-accession",
                     Choix.resultat(admis),
-                    annees == null ? "Non renseigné" : "Sans propriété depuis " + Phrases.ans(annees),
+                    sansPropriete(annees),
                     regle.enTexte() + " sans posséder sa résidence principale, mobilité professionnelle ou handicap",
                     regle,
                     admis == null
@@ -90,6 +93,13 @@ final class ConditionsDeLAchat {
                             : "Attendre " + regle.enTexte()
                                     + " sans propriété, ou acheter pour une mobilité professionnelle.");
         });
+    }
+
+    private static String sansPropriete(@Nullable Integer annees) {
+        if (annees == null) {
+            return "Non renseigné";
+        }
+        return annees >= JAMAIS ? "Jamais propriétaire" : "Sans propriété depuis " + Phrases.ans(annees);
     }
 
     static Optional<Critere> pretPrincipal(Examen e) {

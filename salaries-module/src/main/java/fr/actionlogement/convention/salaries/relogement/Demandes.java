@@ -98,7 +98,12 @@ public class Demandes {
             throw new ConflitDEtat("deja-renouvelee", "Cette demande est déjà renouvelée pour l’année à venir.");
         }
         demandes.renouveler(demande, jusquAu);
-        consigner(reference, "Demande renouvelée", "Jusqu’au " + jusquAu + ".", demande.etat(), EtatDeDemande.ACTIVE);
+        consigner(
+                reference,
+                "Demande renouvelée",
+                "Jusqu’au %td/%<tm/%<tY.".formatted(jusquAu),
+                demande.etat(),
+                EtatDeDemande.ACTIVE);
         return lire(reference);
     }
 

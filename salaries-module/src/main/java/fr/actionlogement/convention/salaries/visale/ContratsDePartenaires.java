@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** Partners' contracts, by chunks of at most 1 000: guaranteed and counted, nothing committed. */
 @Service
@@ -87,7 +88,11 @@ public class ContratsDePartenaires {
                             Contrats.OBJECTIF, a.reference(), 1, a.contrat().signeLe()))
                     .toList());
             journal.consigner(nouveaux.stream()
-                    .map(a -> Acte.de(JournalDeVisale.AXE, a.reference(), "Contrat de partenaire enregistré", origine))
+                    .map(a -> Acte.de(
+                            JournalDeVisale.AXE,
+                            a.reference(),
+                            "Contrat de partenaire enregistré",
+                            StringUtils.capitalize(origine) + "."))
                     .toList());
         }
         return issues;

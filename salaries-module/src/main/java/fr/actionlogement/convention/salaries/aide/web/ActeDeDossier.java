@@ -14,7 +14,12 @@ public enum ActeDeDossier {
     /** Explains the criteria. */
     INSTRUIRE("Instruire la demande", "Instruire", "Les critères sont réexaminés au barème figé.", false, false),
     /** Grants. */
-    ACCORDER("Accorder l’aide", "Engager", "La somme est engagée sur la ligne SAL-MOBILITE.", false, true),
+    ACCORDER(
+            "Accorder l’aide",
+            "Engager",
+            "La somme est engagée sur la ligne «\u00a0Aides à la mobilité\u00a0».",
+            false,
+            true),
     /** Refuses. */
     REFUSER("Refuser la demande", "Refuser", "Les critères en défaut sont inscrits au dossier.", true, false),
     /** Gives up. */

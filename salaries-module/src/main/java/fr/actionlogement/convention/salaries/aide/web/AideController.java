@@ -5,7 +5,6 @@ import fr.actionlogement.convention.common.periode.Exercice;
 import fr.actionlogement.convention.common.periode.PeriodeConvention;
 import fr.actionlogement.convention.common.securite.Acces;
 import fr.actionlogement.convention.common.securite.Niveau;
-import fr.actionlogement.convention.common.territoire.Commune;
 import fr.actionlogement.convention.common.territoire.Departement;
 import fr.actionlogement.convention.common.territoire.Territoires;
 import fr.actionlogement.convention.salaries.aide.AideVue;
@@ -68,7 +67,7 @@ class AideController {
     String aide(@PathVariable String reference, Model modele) {
         AideVue vue = aides.lire(reference);
         modele.addAttribute("vue", vue);
-        modele.addAttribute("commune", commune(vue));
+        modele.addAttribute("commune", aides.lieu(vue.commune()));
         modele.addAttribute("etapes", Etape.de(vue));
         modele.addAttribute("ecritures", engagements.ecritures(reference));
         modele.addAttribute("position", vue.engagementId() == null ? null : engagements.position(vue.engagementId()));
@@ -90,17 +89,5 @@ class AideController {
         modele.addAttribute("reference", reference);
         modele.addAttribute("retour", "/salaries/aides/" + reference);
         return "salaries/personne/identite";
-    }
-
-    private String commune(AideVue vue) {
-        if (vue.commune() == null) {
-            return "Non localisée";
-        }
-        String code = vue.commune().code();
-        return territoires
-                .commune(vue.commune())
-                .map(Commune::nom)
-                .map(nom -> nom + " (" + code + ")")
-                .orElse(code);
     }
 }

@@ -6,10 +6,13 @@ import fr.actionlogement.convention.common.web.DemandeIllisible;
 import fr.actionlogement.convention.salaries.bareme.Baremes;
 import fr.actionlogement.convention.salaries.bareme.NomsDesProduits;
 import fr.actionlogement.convention.salaries.bareme.Parametre;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,8 @@ class BaremeController {
                     "bilans",
                     parProduit.entrySet().stream()
                             .map(e -> Bilan.de(e.getKey(), e.getValue(), jour, le))
+                            .sorted(Comparator.comparing(
+                                    b -> noms.de(b.produit()), Collator.getInstance(Locale.FRENCH)))
                             .toList());
         } else {
             List<Serie> series = Serie.de(parProduit.get(choisi).stream()

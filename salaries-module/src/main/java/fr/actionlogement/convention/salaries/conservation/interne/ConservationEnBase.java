@@ -36,6 +36,13 @@ public class ConservationEnBase {
             where echue
             """;
 
+    private static final String DOSSIERS = """
+            select d.*, coalesce(p.libelle, case d.nature when 'VISA' then 'Visa Visale' when 'GARANTIE VISALE' then
+              'Contrat Visale' when 'BAIL' then 'Bail' else 'Demande de logement' end) as libelle
+            from salaries.dossier_de_personne d left join salaries.produit p on p.code = d.nature
+            where d.personne_id = ? order by d.depuis desc, d.reference
+            """;
+
     private final JdbcTemplate sql;
 
     ConservationEnBase(JdbcTemplate sql) {
@@ -65,10 +72,10 @@ public class ConservationEnBase {
     /** Files of a person, the latest first. */
     public List<DossierDePersonne> dossiers(UUID personne) {
         return sql.query(
-                "select * from salaries.dossier_de_personne where personne_id = ? order by depuis desc, reference",
+                DOSSIERS,
                 (l, n) -> new DossierDePersonne(
                         l.getString("reference"),
-                        l.getString("nature"),
+                        l.getString("libelle"),
                         l.getString("etat"),
                         l.getBoolean("clos"),
                         l.getObject("depuis", LocalDate.class),

@@ -6,6 +6,7 @@ import fr.actionlogement.convention.common.web.Refus;
 import fr.actionlogement.convention.common.web.TexteSur;
 import fr.actionlogement.convention.salaries.conservation.DroitsDesPersonnes;
 import fr.actionlogement.convention.salaries.conservation.Effacements;
+import fr.actionlogement.convention.salaries.conservation.RegleDeConservation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -114,6 +116,11 @@ class PersonnesController {
     @GetMapping("/effacements/{reference}")
     String effacement(@PathVariable String reference, Model page) {
         page.addAttribute("effacement", effacements.lire(reference));
+        page.addAttribute(
+                "classes",
+                droits.regles().stream()
+                        .collect(Collectors.toMap(
+                                RegleDeConservation::classe, RegleDeConservation::libelle, (avant, apres) -> apres)));
         return "salaries/personne/effacement";
     }
 

@@ -111,7 +111,9 @@ class DemandeController {
     @GetMapping("/{reference}")
     @Acces(Niveau.LECTURE)
     String lire(@PathVariable String reference, Model modele) {
-        modele.addAttribute("vue", suivi.lire(reference));
+        DemandeVue vue = suivi.lire(reference);
+        modele.addAttribute("vue", vue);
+        modele.addAttribute("commune", aides.lieu(vue.aide().commune()));
         modele.addAttribute("ecritures", engagements.ecritures(reference));
         modele.addAttribute("evenements", aides.chronologie(reference));
         return "salaries/demande/demande";

@@ -61,7 +61,7 @@ class ImportDesSinistres implements TypeImport {
         return new Descriptif(
                 "visale-sinistres",
                 "Sinistres Visale payés par les partenaires",
-                "Chaque ligne est un sinistre payé au bailleur : engagé et versé sur SAL-LOCATION, le recouvré à part.",
+                "Chaque ligne est un sinistre payé au bailleur : engagé et versé sur «\u00a0Aides à la location sécurisée\u00a0», le recouvré à part.",
                 "salaries",
                 Set.of(Niveau.GESTION),
                 Set.of(Niveau.CONTROLE),

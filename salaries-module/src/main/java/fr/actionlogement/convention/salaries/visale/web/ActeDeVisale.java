@@ -51,7 +51,7 @@ public enum ActeDeVisale {
             "sinistres",
             "Proposer la quittance subrogative",
             "Engager",
-            "L’indemnité est engagée sur la ligne SAL-LOCATION.",
+            "L’indemnité est engagée sur la ligne «\u00a0Aides à la location sécurisée\u00a0».",
             "e"),
     /** Enregistrer l’accord du bailleur. */
     VALIDATION(
@@ -95,7 +95,12 @@ public enum ActeDeVisale {
     /** Refuser le passage en perte. */
     REJET("creances", "Refuser le passage en perte", "Refuser", "Le recouvrement continue.", "m"),
     /** Payer les frais. */
-    PAIEMENT("frais", "Payer les frais", "Verser", "La somme est engagée et versée sur la ligne SAL-LOCATION.", "e"),
+    PAIEMENT(
+            "frais",
+            "Payer les frais",
+            "Verser",
+            "La somme est engagée et versée sur la ligne «\u00a0Aides à la location sécurisée\u00a0».",
+            "e"),
     /** Refuser les frais. */
     REFUS_DES_FRAIS("frais", "Refuser les frais", "Refuser", "Rien n’est payé.", "m");
 
