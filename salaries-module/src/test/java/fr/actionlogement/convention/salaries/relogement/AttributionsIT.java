@@ -186,6 +186,13 @@ class AttributionsIT {
         voir(offre, reference);
         mvc.perform(post(offre + "/commission")
                         .param("version", "1")
+                        .param("rangs", "47")
+                        .param("date", "abc")
+                        .with(GESTIONNAIRE))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("value=\"47\"")));
+        mvc.perform(post(offre + "/commission")
+                        .param("version", "1")
                         .param("rangs", "1")
                         .param("date", aujourdhui().toString())
                         .param("derogation", "Logement désigné DALO")
