@@ -25,6 +25,6 @@ p4() {
   base_supprimer banc_p4
 }
 p4_score() { # measure, parameter
-  awk -F, -v n="$1" -v p="${2:-}" '$1 ~ n "\"" && $8 == p {gsub(/"/, "", $5); printf "%.0f", $5}' "$dossier/jmh/resultats.csv"
+  tr -d '\r' < "$dossier/jmh/resultats.csv" | awk -F, -v n="$1" -v p="${2:-}" '$1 ~ n "\"" && $8 == p {gsub(/"/, "", $5); printf "%.0f", $5}'
 }
 p4_taux() { awk -v t="$1" 'BEGIN {printf "%g %%", t / 100}'; }
