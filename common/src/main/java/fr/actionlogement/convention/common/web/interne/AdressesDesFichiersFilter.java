@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /**
@@ -15,6 +16,8 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
  * behind each link of a page, in every jar, and take a third of its time to find none.
  */
 class AdressesDesFichiersFilter extends ResourceUrlEncodingFilter {
+
+    private static final Pattern QUESTION = Pattern.compile("[?#].*");
 
     private final FichiersPublics fichiers;
 
@@ -54,7 +57,8 @@ class AdressesDesFichiersFilter extends ResourceUrlEncodingFilter {
 
         private boolean estUnFichier(String adresse) {
             return adresse.startsWith(contexte)
-                    && fichiers.comprend(adresse.substring(contexte.length()).split("[?#]", 2)[0]);
+                    && fichiers.comprend(QUESTION.matcher(adresse.substring(contexte.length()))
+                            .replaceFirst(""));
         }
     }
 }
