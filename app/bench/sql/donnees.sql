@@ -5,7 +5,12 @@ create schema if not exists banc;
 
 create or replace procedure banc.totaliser() language plpgsql as $$
 begin
-  truncate common.mouvement_territoire, common.mois_territoire, common.solde_territoire, salaries.aide_compte;
+  truncate common.mouvement_mois, common.mouvement_territoire, common.mois_territoire, common.solde_territoire,
+    salaries.aide_compte;
+  insert into common.mouvement_mois
+    select enveloppe_id, date_trunc('month', date_effet)::date, date_trunc('month', date_connue)::date, type, exercice,
+      millesime, sum(montant_centimes)
+    from common.mouvement_jour group by 1, 2, 3, 4, 5, 6;
   insert into common.mouvement_territoire
     select enveloppe_id, common.departement_de(commune), date_effet, (enregistre_le at time zone 'Europe/Paris')::date,
       coalesce(sum(montant_centimes) filter (where type = 'RESERVATION'), 0),

@@ -92,7 +92,9 @@ class LivreInviolableIT {
                 "update common.solde_exercice set verse_centimes = 1 where verse_centimes > 0 | COMPTEUR_FAUX",
                 "update common.engagement set verse_centimes = 1 where verse_centimes > 0 | ENGAGEMENT_FAUX",
                 "update common.bloc set empreinte = '\\x00' where numero = 1 | BLOC_ALTERE",
-                "update common.mouvement_jour set nombre = 9 where type = 'VERSEMENT' | CUMUL_FAUX"
+                "update common.mouvement_jour set nombre = 9 where type = 'VERSEMENT' | CUMUL_FAUX",
+                "update common.mouvement_mois set montant_centimes = 9 where type = 'VERSEMENT' | CUMUL_FAUX",
+                "update common.mois_territoire set verse_centimes = 9 where verse_centimes > 0 | TERRITOIRE_FAUX"
             })
     void la_verification_nomme_la_falsification(String ordre, String nature) throws SQLException {
         assertThat(verification.verifier().anomalies()).isEmpty();
@@ -101,7 +103,9 @@ class LivreInviolableIT {
             connexion.setAutoCommit(false);
             sql.execute("set local session_replication_role = replica");
             assertThat(sql.executeUpdate(ordre)).isPositive();
-            sql.execute("select nature from common.verifier() where ligne = 'POL-ANIL'");
+            sql.execute(
+                    "select nature from (select * from common.verifier() union all select * from common.verifier_mois()) a"
+                            + " where ligne = 'POL-ANIL'");
             assertThat(natures(sql)).contains(nature);
             connexion.rollback();
         }

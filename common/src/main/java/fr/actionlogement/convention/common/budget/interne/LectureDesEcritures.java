@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 public class LectureDesEcritures {
 
     /**
-     * One short walk of the index per place, from the last day asked for, or from the entry where the page before stopped:
-     * one bound, so that nothing after it is walked through.
+     * One short walk of the index per place, from the last day asked for, or from the entry where the page before stopped. Of
+     * the newest entry of each place, the last that the page has room for bounds them all: nothing older is on it.
      */
     private static final String PAGE = """
             with ici as materialized (
@@ -26,15 +26,24 @@ public class LectureDesEcritures {
               from common.enveloppe v
               cross join (select ?::date + 1 as lendemain) d
               left join common.ecriture x on x.enveloppe_id = v.id and x.sequence = ? and x.date_effet < d.lendemain
-              where v.code = ?)
-            select ici.code as ligne, e.* from ici
-            cross join lateral (select '' as departement
-              union select s.departement from common.solde_territoire s where s.enveloppe_id = ici.id) t
+              where v.code = ?),
+            lieux as materialized (
+              select t.departement from ici cross join lateral (select '' as departement
+                union select s.departement from common.solde_territoire s where s.enveloppe_id = ici.id) t
+              where ?::text is null or t.departement = ?),
+            derniere as materialized (
+              select n.date_effet, n.sequence from ici cross join lieux
+              cross join lateral (select e.date_effet, e.sequence from common.ecriture e
+                where e.enveloppe_id = ici.id and common.departement_de(e.commune) = lieux.departement
+                  and (e.date_effet, e.sequence) < (ici.jour, ici.rang) and e.enregistre_le < ?
+                order by e.date_effet desc, e.sequence desc limit 1) n
+              order by n.date_effet desc, n.sequence desc offset ? limit 1)
+            select ici.code as ligne, e.* from ici cross join lieux left join derniere on true
             cross join lateral (select * from common.ecriture e
-              where e.enveloppe_id = ici.id and common.departement_de(e.commune) = t.departement
+              where e.enveloppe_id = ici.id and common.departement_de(e.commune) = lieux.departement
                 and (e.date_effet, e.sequence) < (ici.jour, ici.rang) and e.enregistre_le < ?
+                and (e.date_effet, e.sequence) >= (coalesce(derniere.date_effet, '-infinity'), coalesce(derniere.sequence, 0))
               order by e.date_effet desc, e.sequence desc limit ?) e
-            where ?::text is null or t.departement = ?
             order by e.date_effet desc, e.sequence desc limit ?
             """;
 
@@ -65,16 +74,19 @@ public class LectureDesEcritures {
      */
     public List<EcritureVue> page(String ligne, @Nullable Lieu lieu, ADate date, long avant, int limite) {
         String cle = lieu == null ? null : lieu.cle();
+        Timestamp inconnuDes = Timestamp.from(date.inconnuDes());
         return sql.query(
                 PAGE,
                 (rang, n) -> LectureDuLivre.ecriture(rang),
                 date.dernierEffet(),
                 avant,
                 ligne,
-                Timestamp.from(date.inconnuDes()),
+                cle,
+                cle,
+                inconnuDes,
+                limite - 1,
+                inconnuDes,
                 limite,
-                cle,
-                cle,
                 limite);
     }
 

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Balances from the counters, or from the daily totals when a date is asked for; never from the entries. */
+/** Balances from the counters, or from the totals by month and day when a date is asked for; never from the entries. */
 @Repository
 public class LectureDesSoldes {
 
     private static final LocalDate TOUJOURS = LocalDate.of(9999, 12, 31);
 
-    /** Signed sums of the daily totals, by line and by {@code %s}. */
+    /** Signed sums of the totals by month and day, by line and by {@code %s}. */
     private static final String CUMULS = """
             select m.enveloppe_id, %s,
               sum(montant_centimes) filter (where type in ('DOTATION', 'REDEPLOIEMENT', 'REPORT')) as alloue,
@@ -29,7 +29,7 @@ public class LectureDesSoldes {
               sum(case type when 'ENGAGEMENT' then montant_centimes when 'DEGAGEMENT' then -montant_centimes end) as engage,
               sum(case type when 'VERSEMENT' then montant_centimes when 'REVERSEMENT' then -montant_centimes end) as verse,
               sum(montant_centimes) filter (where type = 'REMBOURSEMENT') as rembourse
-            from common.mouvement_jour m where m.date_effet <= ? and m.date_connue <= ? group by 1, 2
+            from common.mouvements_au(?, ?) m group by 1, 2
             """;
 
     private static final String ARBRE = """
@@ -81,11 +81,10 @@ public class LectureDesSoldes {
 
     private static final String MOIS = LIGNES_DE + """
             select mois, sum(engage) over suite as engage, sum(verse) over suite as verse from (
-              select date_trunc('month', m.date_effet)::date as mois,
+              select m.mois,
                 sum(case type when 'ENGAGEMENT' then montant_centimes when 'DEGAGEMENT' then -montant_centimes else 0 end) as engage,
                 sum(case type when 'VERSEMENT' then montant_centimes when 'REVERSEMENT' then -montant_centimes else 0 end) as verse
-              from common.mouvement_jour m join sous on sous.id = m.enveloppe_id
-              where m.date_effet <= ? and m.date_connue <= ? group by 1) x
+              from common.mouvements_au(?, ?) m join sous on sous.id = m.enveloppe_id group by m.mois) x
             window suite as (order by mois) order by mois
             """;
 

@@ -33,10 +33,13 @@ public class LectureDesTerritoires {
 
     private static final String MAINTENANT = "sous join common.solde_territoire t on t.enveloppe_id = sous.id";
 
-    /** Whole months of both times, then the days of the month of effect, then those of the month of recording. */
+    /**
+     * Whole months of both times, then the days of the month of effect, then those of the month of recording. The last day of
+     * a month ends it: no day is left to add.
+     */
     private static final String A_DATE = """
-            (select d.effet, d.connue, date_trunc('month', d.effet)::date as mois_effet,
-               date_trunc('month', d.connue)::date as mois_connu from (values (?::date, ?::date)) d(effet, connue)) q
+            (select d.effet, d.connue, date_trunc('month', d.effet + 1)::date as mois_effet,
+               date_trunc('month', d.connue + 1)::date as mois_connu from (values (?::date, ?::date)) d(effet, connue)) q
             cross join sous cross join lateral (
               select m.departement, m.reserve_centimes, m.engage_centimes, m.verse_centimes from common.mois_territoire m
               where m.enveloppe_id = sous.id and m.mois_effet < q.mois_effet and m.mois_connu < q.mois_connu

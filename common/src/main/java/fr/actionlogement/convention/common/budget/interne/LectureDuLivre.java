@@ -89,7 +89,8 @@ public class LectureDuLivre {
     public List<Anomalie> anomalies() {
         LongueDuree.accorder(sql, DUREE_DE_LA_PREUVE);
         return sql.query(
-                "select * from common.verifier() union all select * from common.verifier_pilotage()",
+                "select * from common.verifier() union all select * from common.verifier_pilotage()"
+                        + " union all select * from common.verifier_mois()",
                 (ligne, n) -> new Anomalie(
                         ligne.getString("ligne"),
                         ligne.getObject("sequence", Long.class),
