@@ -30,7 +30,7 @@ list with two filters|/salaries/aides?produit=MOBILI-JEUNE&departement=59 /salar
 file of an aid|$refs
 search|/recherche?q=lille $(tr ' ' '\n' <<< "$refs" | sed 's|.*/|/recherche?q=|' | head -20 | tr '\n' ' ')
 home « à la date du »|/?au=2024-06-30&connu=2026-01-01 /?au=2025-12-31
-line at a date|/budget/lignes/SAL-MOBILITE?au=2025-06-30
+line at a date|/budget/lignes/SAL-MOBILITE?au=2025-06-30 /budget/lignes/SAL-MOBILITE?au=2025-06-17
 PAGES
 }
 p3() {
@@ -43,8 +43,8 @@ p3() {
   [ -n "$c1" ] && [ -n "$c2" ] || mourir "P3 : connexion refusée."
   p3_pages "banc_$petit" > "$dossier/p3/petit"; p3_pages "banc_$grand" > "$dossier/p3/grand"
   dire "P3 : mise en température…"
-  while IFS='|' read -r _ pages; do for t in 1 2; do p3_lire "$port_produit" "$c1" "$pages" 5 > /dev/null; done; done < "$dossier/p3/petit"
-  while IFS='|' read -r _ pages; do for t in 1 2; do p3_lire "$p2port" "$c2" "$pages" 5 > /dev/null; done; done < "$dossier/p3/grand"
+  while IFS='|' read -r _ pages; do for t in 1 2; do p3_lire "$port_produit" "$c1" "$pages" 10 > /dev/null; done; done < "$dossier/p3/petit"
+  while IFS='|' read -r _ pages; do for t in 1 2; do p3_lire "$p2port" "$c2" "$pages" 10 > /dev/null; done; done < "$dossier/p3/grand"
   for r in $(seq "$reps"); do
     dire "P3 : tour $r sur $reps"
     paste -d'|' "$dossier/p3/petit" "$dossier/p3/grand" | while IFS='|' read -r nom pages _ pages_grand; do
