@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.bailleurs.operation;
 
 import fr.actionlogement.convention.bailleurs.operation.EngagementsEnLot.AEngager;
+import fr.actionlogement.convention.common.budget.CleDEngagement;
 import fr.actionlogement.convention.common.budget.MotifDeRefus;
 import fr.actionlogement.convention.common.budget.Mouvement;
 import fr.actionlogement.convention.common.journal.Acte;
@@ -115,7 +116,7 @@ public class DecisionsEnLot {
         Map<Financement, UUID> siens = new LinkedHashMap<>();
         o.getPlan().stream()
                 .filter(part -> part.getFinanceur().estActionLogement())
-                .forEach(part -> siens.put(part, UUID.randomUUID()));
+                .forEach(part -> siens.put(part, CleDEngagement.nouvelle()));
         pris.put(o.getReference(), siens);
         String beneficiaire = vue.nomDuBailleur() + " (" + vue.bailleur() + ")";
         List<Mouvement> mouvements = new ArrayList<>();

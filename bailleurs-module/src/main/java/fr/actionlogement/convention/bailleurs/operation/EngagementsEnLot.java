@@ -2,6 +2,7 @@ package fr.actionlogement.convention.bailleurs.operation;
 
 import fr.actionlogement.convention.bailleurs.operation.interne.PointDeReprise;
 import fr.actionlogement.convention.common.budget.Budget;
+import fr.actionlogement.convention.common.budget.CleDEngagement;
 import fr.actionlogement.convention.common.budget.MotifDeRefus;
 import fr.actionlogement.convention.common.budget.Mouvement;
 import fr.actionlogement.convention.common.budget.Reponse;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +43,7 @@ class EngagementsEnLot {
         /** The whole of it as one reservation, to be tried and taken back. */
         Mouvement total() {
             return Mouvement.reservation(
-                    UUID.randomUUID(),
+                    CleDEngagement.nouvelle(),
                     Objects.requireNonNull(mouvements.get(0).imputation()),
                     Montant.somme(mouvements.stream().map(Mouvement::montant).toList()));
         }

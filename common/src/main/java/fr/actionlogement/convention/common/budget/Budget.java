@@ -33,14 +33,14 @@ public class Budget {
 
     /** Holds room for a dossier; returns the identifier of the commitment to come. */
     public UUID reserver(Imputation ou, Montant montant) {
-        UUID engagement = UUID.randomUUID();
+        UUID engagement = CleDEngagement.nouvelle();
         exiger(Mouvement.reservation(engagement, ou, montant));
         return engagement;
     }
 
     /** Commits; returns the identifier of the commitment. */
     public UUID engager(Imputation ou, Montant montant) {
-        UUID engagement = UUID.randomUUID();
+        UUID engagement = CleDEngagement.nouvelle();
         exiger(Mouvement.engagement(engagement, ou, montant));
         return engagement;
     }

@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.salaries.aide;
 
 import fr.actionlogement.convention.common.budget.Budget;
+import fr.actionlogement.convention.common.budget.CleDEngagement;
 import fr.actionlogement.convention.common.budget.Imputation;
 import fr.actionlogement.convention.common.budget.MotifDeRefus;
 import fr.actionlogement.convention.common.budget.Mouvement;
@@ -23,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,7 +112,7 @@ public class AidesDePartenaires {
                         a,
                         Objects.requireNonNull(references.get(a.produit() + "/" + a.exercice()))
                                 .next(),
-                        UUID.randomUUID()))
+                        CleDEngagement.nouvelle()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package fr.actionlogement.convention.salaries.visale;
 
 import fr.actionlogement.convention.common.budget.Budget;
+import fr.actionlogement.convention.common.budget.CleDEngagement;
 import fr.actionlogement.convention.common.budget.Imputation;
 import fr.actionlogement.convention.common.budget.MotifDeRefus;
 import fr.actionlogement.convention.common.budget.Mouvement;
@@ -28,7 +29,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -162,7 +162,7 @@ public class SinistresDePartenaires {
                         s,
                         connus.get(s.cleDuContrat()).cle(),
                         suite.next(),
-                        UUID.randomUUID(),
+                        CleDEngagement.nouvelle(),
                         ExamenDesSinistres.parts(s)))
                 .toList();
     }
