@@ -18,11 +18,14 @@ public class RegistreDesRealisations {
             from unnest(?::text[], ?::text[], ?::bigint[], ?::date[]) as u(objectif, dossier, nombre, jour)
             """;
 
+    /** Each dossier is looked up by itself, whatever the planner believes of tables that grow fast. */
     private static final String RETIRER = """
             insert into common.realisation (objectif_code, dossier, nombre, date_effet, auteur, retire)
             select r.objectif_code, r.dossier, -r.nombre, r.date_effet, ?, r.id
-            from common.realisation_en_cours c join common.realisation r on r.id = c.realisation_id
-            where c.objectif_code = ? and c.dossier = any (?)
+            from (select distinct unnest(?::text[]) as dossier) u
+            cross join lateral (select c.realisation_id from common.realisation_en_cours c
+              where c.objectif_code = ? and c.dossier = u.dossier limit 1) c
+            cross join lateral (select * from common.realisation r where r.id = c.realisation_id limit 1) r
             """;
 
     private final JdbcTemplate sql;
@@ -49,6 +52,6 @@ public class RegistreDesRealisations {
 
     /** Takes the dossiers back. */
     public void retirer(String objectif, List<String> dossiers, String auteur) {
-        sql.update(RETIRER, auteur, objectif, dossiers.toArray(String[]::new));
+        sql.update(RETIRER, auteur, dossiers.toArray(String[]::new), objectif);
     }
 }
