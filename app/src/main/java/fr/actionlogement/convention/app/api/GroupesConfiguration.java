@@ -68,6 +68,11 @@ class GroupesConfiguration {
                         "Les subventions engagées, dans le schéma national « subventions » (SCDL 2.1.1).",
                         List.of("/api/donnees-ouvertes/**")),
                 new Groupe(
+                        "territoires",
+                        "Territoires",
+                        "Les communes de la liste officielle, par leur nom, leur code INSEE ou leur code postal.",
+                        List.of("/api/territoires/**")),
+                new Groupe(
                         "travail",
                         "Travail",
                         "Ce qui attend un acte de l'appelant, depuis quand, et qui s'en charge.",

@@ -19,6 +19,7 @@ class OperationDUnBailleurIT extends Parcours {
         saisir("Département du siège", "Nord");
         presser("Enregistrer");
         String operation = operation();
+        assertThat(texte()).contains("Lille (59350)");
         accomplir("Déposer", "Déposer");
         accomplir("Prendre en instruction", "Prendre en instruction");
         accomplir("Présenter en comité", "Présenter en comité");
@@ -50,7 +51,7 @@ class OperationDUnBailleurIT extends Parcours {
         en(GESTIONNAIRE, "/bailleurs/operations/nouvelle");
         saisir("Intitulé", "Les Tilleuls, Lille");
         saisir("SIREN du bailleur", "732 829 320");
-        saisir("Code INSEE de la commune", "59350");
+        choisirLaCommune("Commune", "lil", "Lille (59350)");
         saisir("Nature", "Construction neuve");
         saisir("PLUS", "40");
         saisir("Coût total", "10 000 000,00");

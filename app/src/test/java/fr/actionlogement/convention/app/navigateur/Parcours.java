@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A slice as several people live it: words of the screen only. Every page met on the way is examined. */
@@ -26,6 +29,8 @@ abstract class Parcours {
             const e = [...document.querySelectorAll('main label')].find(l => net(l.textContent) === arguments[0]);
             return document.getElementById(e ? e.htmlFor : arguments[0]);
             """;
+
+    private static final String PROPOSITIONS = "return [...arguments[0].list.options].map(o => o.value)";
 
     @Autowired
     private Visiteurs visiteurs;
@@ -51,15 +56,23 @@ abstract class Parcours {
 
     /** Another person takes the place, on the same page. */
     void en(String personne, String chemin) {
-        navigateur.devenir(visiteurs.en(personne));
+        ouvrir(visiteurs.en(personne), chemin);
+    }
+
+    /** Somebody without an account comes. */
+    void sansCompte(String chemin) {
+        ouvrir(visiteurs.anonyme(), chemin);
+    }
+
+    private void ouvrir(Visiteur visiteur, String chemin) {
+        navigateur.devenir(visiteur);
         navigateur.aller(visiteurs.racine() + chemin);
         examiner();
     }
 
     /** Fills a field named by its label, or by its identifier where labels repeat. */
     void saisir(String champ, String valeur) {
-        WebElement element = (WebElement) navigateur.chrome().executeScript(CHAMP, champ);
-        assertThat(element).as("Champ « " + champ + " » de " + chemin()).isNotNull();
+        WebElement element = champ(champ);
         if ("select".equals(element.getTagName())) {
             new Select(element).selectByContainsVisibleText(valeur);
         } else if ("date".equals(element.getDomAttribute("type"))) {
@@ -70,10 +83,39 @@ abstract class Parcours {
         }
     }
 
+    /** Types the beginning of a name, waits for a commune to be proposed under the field, and takes it. */
+    void choisirLaCommune(String champ, String debut, String commune) {
+        saisir(champ, debut);
+        attendre(() -> propositions(champ).contains(commune));
+        examiner();
+        saisir(champ, commune);
+    }
+
+    /** What the list of a field proposes now. */
+    List<String> propositions(String champ) {
+        return ((List<?>) navigateur.chrome().executeScript(PROPOSITIONS, champ(champ)))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** What a field holds. */
+    String valeur(String champ) {
+        return champ(champ).getDomProperty("value");
+    }
+
+    /** Waits until the page says so, ten seconds at most. */
+    void attendre(BooleanSupplier vrai) {
+        new WebDriverWait(navigateur.chrome(), Duration.ofSeconds(10)).until(page -> vrai.getAsBoolean());
+    }
+
+    private WebElement champ(String nom) {
+        WebElement element = (WebElement) navigateur.chrome().executeScript(CHAMP, nom);
+        assertThat(element).as("Champ « " + nom + " » de " + chemin()).isNotNull();
+        return element;
+    }
+
     /** Chooses a file of that name that holds these words. */
     void choisir(String champ, String nom, String contenu) {
-        WebElement element = (WebElement) navigateur.chrome().executeScript(CHAMP, champ);
-        assertThat(element).as("Champ « " + champ + " » de " + chemin()).isNotNull();
+        WebElement element = champ(champ);
         try {
             Path fichier = Files.createTempDirectory("parcours").resolve(nom);
             element.sendKeys(Files.writeString(fichier, contenu).toString());

@@ -22,8 +22,7 @@ public record ProgrammeSaisi(
         @NotBlank(message = "Indiquez l’intitulé du programme.") @TexteSur(max = 200)
         String intitule,
 
-        @NotNull(message = "Indiquez le code INSEE de la commune.")
-        CodeCommune commune,
+        @NotNull(message = "Indiquez la commune.") CodeCommune commune,
 
         @Nullable Boolean quartierPrioritaire,
 

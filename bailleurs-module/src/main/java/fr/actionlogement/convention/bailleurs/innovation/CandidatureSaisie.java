@@ -25,8 +25,7 @@ public record CandidatureSaisie(
         @NotBlank(message = "Indiquez l’intitulé du projet.") @TexteSur(max = 200)
         String intitule,
 
-        @NotNull(message = "Indiquez le code INSEE de la commune.")
-        CodeCommune commune,
+        @NotNull(message = "Indiquez la commune.") CodeCommune commune,
 
         @NotNull(message = "Indiquez le coût du projet.") Montant cout,
 

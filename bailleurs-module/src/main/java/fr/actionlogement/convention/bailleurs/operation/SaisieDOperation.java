@@ -32,8 +32,7 @@ public record SaisieDOperation(
 
         @NotNull(message = "Indiquez le SIREN du bailleur.") Siren bailleur,
 
-        @NotNull(message = "Indiquez le code INSEE de la commune.")
-        CodeCommune commune,
+        @NotNull(message = "Indiquez la commune.") CodeCommune commune,
 
         @NotNull(message = "Choisissez la nature de l’opération.")
         NatureDOperation nature,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ChampDActe(
         String nom, String libelle, @Nullable String indication, String genre, Map<String, String> choix) {
 
-    /** A field of one line: text, montant, date or number. */
+    /** A field of one line: text, montant, commune, date or number. */
     public static ChampDActe ligne(String nom, String libelle, @Nullable String indication, String genre) {
         return new ChampDActe(nom, libelle, indication, genre, Map.of());
     }

@@ -129,6 +129,7 @@ class SimulateurIT {
                 .andExpect(header().exists("Retry-After"))
                 .andExpect(jsonPath("$.detail").value(containsString("Attendez")));
         mvc.perform(appel("/salaries/simulateur", "10.0.0.6")).andExpect(status().isTooManyRequests());
+        mvc.perform(appel("/api/territoires/communes?q=lil", "10.0.0.6")).andExpect(status().isOk());
         mvc.perform(appel("/api/salaries/simulateur?personne.age=30", "10.0.0.7"))
                 .andExpect(status().isOk());
         mvc.perform(appel("/api/salaries/simulateur?personne.age=30", "10.0.0.6")

@@ -23,8 +23,7 @@ record InscriptionDEtablissement(
         @NotBlank(message = "Indiquez le numéro et la voie.") @TexteSur(max = 200)
         String adresse,
 
-        @NotNull(message = "Indiquez le code INSEE de la commune.")
-        CodeCommune commune,
+        @NotNull(message = "Indiquez la commune.") CodeCommune commune,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate fermeLe) {

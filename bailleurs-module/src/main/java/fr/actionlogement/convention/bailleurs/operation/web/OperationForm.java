@@ -38,7 +38,7 @@ final class OperationForm {
     @NotNull(message = "Indiquez le SIREN du bailleur.")
     private @Nullable Siren bailleur;
 
-    @NotNull(message = "Indiquez le code INSEE de la commune.")
+    @NotNull(message = "Indiquez la commune.")
     private @Nullable CodeCommune commune;
 
     @NotNull(message = "Choisissez la nature de l’opération.")

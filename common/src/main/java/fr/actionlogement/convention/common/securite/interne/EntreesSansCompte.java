@@ -16,20 +16,26 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Limits how often an address calls the entries that axes open without an account; people with an account are known, hence free. */
+/**
+ * Limits how often an address calls the entries open without an account, each axis and the house apart: what a field
+ * proposes while somebody types leaves whole the calls of the form it is in. People with an account are known, hence free.
+ */
 @Component
 class EntreesSansCompte implements HandlerInterceptor, WebMvcConfigurer {
 
     private final UtilisateurCourant utilisateur;
+    private final AxesDesControleurs axes;
     private final Clock horloge;
     private final Compteurs appels;
     private final int parMinute;
 
     EntreesSansCompte(
             UtilisateurCourant utilisateur,
+            AxesDesControleurs axes,
             Clock horloge,
             @Value("${convention.sans-compte.par-minute:120}") int parMinute) {
         this.utilisateur = utilisateur;
+        this.axes = axes;
         this.horloge = horloge;
         this.appels = new Compteurs(horloge, Duration.ofMinutes(1));
         this.parMinute = parMinute;
@@ -43,7 +49,7 @@ class EntreesSansCompte implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest requete, HttpServletResponse reponse, Object handler) {
         if (handler instanceof HandlerMethod methode && sansCompte(methode) && !utilisateur.a(Niveau.CONNECTE)) {
-            Compteurs.Compte compte = appels.compter(requete.getRemoteAddr());
+            Compteurs.Compte compte = appels.compter(axes.axe(methode.getBeanType()) + " " + requete.getRemoteAddr());
             if (compte.nombre() > parMinute) {
                 long secondes = Math.max(
                         1, Duration.between(horloge.instant(), compte.fin()).toSeconds());

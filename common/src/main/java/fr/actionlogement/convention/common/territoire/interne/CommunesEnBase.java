@@ -29,7 +29,7 @@ public class CommunesEnBase {
             from common.commune c join common.departement d on d.code = c.departement_code
             """;
     private static final String PAR_CODES = COLONNES + "where c.code = any (?)";
-    private static final String RECHERCHE = COLONNES + """
+    static final String RECHERCHE = COLONNES + """
             cross join (select common.sans_accent(?) as nom, upper(?) as code) q
             where q.nom <> '' and (c.nom_recherche like '%' || q.nom || '%' or c.code = q.code or c.code_postal = q.code)
             order by case when q.code in (c.code, c.code_postal) or c.nom_recherche = q.nom then 0

@@ -135,7 +135,7 @@ class ActesDeContrepartieController {
                                 ChampDActe.ligne("operation", "Opération (facultatif)", "OA-… ou OC-…", "text"),
                                 ChampDActe.liste("nature", "Nature", null, natures),
                                 ChampDActe.texte("debiteur", "Due par"),
-                                ChampDActe.ligne("commune", "Commune", "Code INSEE", "text"),
+                                ChampDActe.ligne("commune", "Commune", "Nom ou code INSEE", "commune"),
                                 ChampDActe.ligne(
                                         "quantite", "Quantité", "Logements, ou m² de surface de plancher", "number"),
                                 ChampDActe.ligne(
