@@ -19,7 +19,7 @@ class CodeCommuneDeFormulaire implements Converter<String, CodeCommune> {
             return texte.isBlank() ? null : CodeCommune.lire(code(texte.strip()));
         } catch (CodeIllisible illisible) {
             throw new CodeIllisible(
-                    "Choisissez une commune dans la liste, ou indiquez son code INSEE, par exemple 59350 pour Lille ;"
+                    "Choisissez une commune dans la liste, ou indiquez son code INSEE, par exemple 59350 pour Lille\u00a0;"
                             + " ce n’est pas le code postal.");
         }
     }
